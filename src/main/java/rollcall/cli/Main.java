@@ -1,0 +1,7 @@
+package rollcall.cli;
+
+final class Main {
+    public static void main(String[] args) {
+        System.out.println("rollcall");
+    }
+}

@@ -1,0 +1,18 @@
+package rollcall.vocab;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** W3C organisation ontology. */
+public final class ORG {
+    public static final String NS = "http://www.w3.org/ns/org#";
+
+    public static final Node Organization = term("Organization");
+    public static final Node subOrganizationOf = term("subOrganizationOf");
+
+    private ORG() {}
+
+    private static Node term(String name) {
+        return NodeFactory.createURI(NS + name);
+    }
+}
