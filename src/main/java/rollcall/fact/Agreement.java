@@ -23,7 +23,7 @@ public record Agreement(
         List<Evidence> evidence,
         Optional<String> id,
         Optional<String> note)
-        implements Fact {
+        implements Fact, Progressing {
     public Agreement {
         signatories = signatories == null ? List.of() : List.copyOf(signatories);
         signedBy = signedBy == null ? List.of() : List.copyOf(signedBy);

@@ -19,7 +19,7 @@ public record Lobbying(
         List<Evidence> evidence,
         Optional<String> id,
         Optional<String> note)
-        implements Fact {
+        implements Fact, Progressing {
     public Lobbying {
         about = about == null ? List.of() : List.copyOf(about);
         onBehalfOf = onBehalfOf == null ? List.of() : List.copyOf(onBehalfOf);

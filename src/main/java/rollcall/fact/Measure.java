@@ -22,7 +22,7 @@ public record Measure(
         List<Evidence> evidence,
         Optional<String> id,
         Optional<String> note)
-        implements Fact {
+        implements Fact, Progressing {
     public Measure {
         target = target == null ? List.of() : List.copyOf(target);
         evidence = evidence == null ? List.of() : List.copyOf(evidence);

@@ -21,7 +21,7 @@ public record Meeting(
         List<Evidence> evidence,
         Optional<String> id,
         Optional<String> note)
-        implements Fact {
+        implements Fact, Progressing {
     public Meeting {
         participants = participants == null ? List.of() : List.copyOf(participants);
         onBehalfOf = onBehalfOf == null ? List.of() : List.copyOf(onBehalfOf);

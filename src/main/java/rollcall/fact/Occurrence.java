@@ -21,7 +21,7 @@ public record Occurrence(
         List<Evidence> evidence,
         Optional<String> id,
         Optional<String> note)
-        implements Fact {
+        implements Fact, Progressing {
     public Occurrence {
         actor = actor == null ? List.of() : List.copyOf(actor);
         participants = participants == null ? List.of() : List.copyOf(participants);

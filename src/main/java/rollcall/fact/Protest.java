@@ -20,7 +20,7 @@ public record Protest(
         List<Evidence> evidence,
         Optional<String> id,
         Optional<String> note)
-        implements Fact {
+        implements Fact, Progressing {
     public Protest {
         actor = actor == null ? List.of() : List.copyOf(actor);
         target = target == null ? List.of() : List.copyOf(target);

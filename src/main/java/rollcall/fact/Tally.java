@@ -43,11 +43,6 @@ public record Tally(
                 mustFit(entry.getKey(), entry.getValue(), counts.get(entry.getKey()));
     }
 
-    @Override
-    public java.util.stream.Stream<Verbatim> verbatim() {
-        return event.dateWords().map(text -> new Verbatim("event/date/text", text)).stream();
-    }
-
     private static void mustFit(Choice choice, List<Ref> states, Range count) {
         if (!count.admits(BigDecimal.valueOf(states.size())))
             throw new InvalidFact(

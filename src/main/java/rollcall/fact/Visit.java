@@ -18,7 +18,7 @@ public record Visit(
         List<Evidence> evidence,
         Optional<String> id,
         Optional<String> note)
-        implements Fact {
+        implements Fact, Progressing {
     public Visit {
         onBehalfOf = onBehalfOf == null ? List.of() : List.copyOf(onBehalfOf);
         evidence = evidence == null ? List.of() : List.copyOf(evidence);

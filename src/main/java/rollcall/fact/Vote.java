@@ -40,9 +40,4 @@ public record Vote(
                         "a state",
                         "name the state that cast the vote");
     }
-
-    @Override
-    public java.util.stream.Stream<Verbatim> verbatim() {
-        return event.dateWords().map(text -> new Verbatim("event/date/text", text)).stream();
-    }
 }

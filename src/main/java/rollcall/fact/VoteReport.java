@@ -13,9 +13,4 @@ public record VoteReport(
     public VoteReport {
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
-
-    @Override
-    public java.util.stream.Stream<Verbatim> verbatim() {
-        return event.dateWords().map(text -> new Verbatim("event/date/text", text)).stream();
-    }
 }

@@ -1,0 +1,19 @@
+package rollcall.read.facts;
+
+import java.util.List;
+import rollcall.fact.Declared;
+import rollcall.fact.Fact;
+import rollcall.fact.SourceDocument;
+
+/**
+ * What one facts file says, as far as it was not refused.
+ *
+ * @param file     as the user named it
+ * @param declared people, bodies, groups, places and unnamed voices the file brings along
+ * @param records  number of records in the file, refused ones included
+ */
+public record FactsFile(
+        String file, SourceDocument document, List<Declared> declared, List<Located> facts, int records) {
+    /** @param pointer JSON Pointer of the record */
+    public record Located(Fact fact, String pointer) {}
+}
