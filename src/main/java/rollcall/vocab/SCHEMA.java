@@ -12,6 +12,7 @@ public final class SCHEMA {
     public static final Node Dataset = term("Dataset");
     public static final Node DataDownload = term("DataDownload");
     public static final Node agent = term("agent");
+    public static final Node audience = term("audience");
     public static final Node participant = term("participant");
     public static final Node about = term("about");
     public static final Node location = term("location");
