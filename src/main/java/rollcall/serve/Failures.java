@@ -1,0 +1,52 @@
+package rollcall.serve;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.eclipse.jetty.io.EofException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Turns what servlets throw into problem documents. What is no problem of ours to explain is logged with its stack and
+ * told to the client by its request id only. Once a response has begun, the exception goes on and breaks the transfer.
+ */
+final class Failures extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger("rollcall.failures");
+
+    private final transient ProblemWriter problems;
+
+    Failures(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ProblemException e) {
+            if (response.isCommitted()) throw e;
+            problems.write(e.problem(), request, response);
+        } catch (EofException e) {
+            throw e;
+        } catch (IOException | ServletException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            LOG.error("request {} to {}", Note.REQUEST_ID.of(request), request.getRequestURI(), e);
+            if (response.isCommitted()) throw e;
+            problems.write(unexpected(Note.REQUEST_ID.of(request)), request, response);
+        }
+    }
+
+    private static Problem unexpected(String requestId) {
+        return Problem.of(
+                500,
+                "internal-error",
+                "Internal error",
+                "The server failed in a way it did not foresee. Its operator finds the reason under the request id "
+                        + requestId + ".");
+    }
+}

@@ -1,0 +1,22 @@
+package rollcall.serve;
+
+import rollcall.release.Release;
+
+/** A release that cannot be served; the message says what is wrong with which file. */
+public final class RefusedRelease extends RuntimeException {
+    RefusedRelease(String message) {
+        super(message);
+    }
+
+    private RefusedRelease(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    static RefusedRelease unreadable(Release release, Throwable cause) {
+        String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return new RefusedRelease(
+                release.database() + ": the database cannot be opened (" + why + "); build the release again, or stop"
+                        + " the process that holds it",
+                cause);
+    }
+}

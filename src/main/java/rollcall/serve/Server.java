@@ -1,0 +1,164 @@
+package rollcall.serve;
+
+import jakarta.servlet.http.HttpServlet;
+import java.net.BindException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/** The server on one port. It answers as soon as it has started, and says that it is not ready until data is open. */
+public final class Server implements AutoCloseable {
+    /** How long running requests may go on after a stop was asked for, in milliseconds. */
+    private static final long DRAIN = 8_000;
+
+    /** Jetty's default of 5 MB under Fuseki costs every answer a buffer of that size. */
+    private static final int OUTPUT_BUFFER = 64 << 10;
+
+    private static final int HEADER_BYTES = 32 << 10;
+    private static final int MAX_THREADS = 200;
+    private static final String[] COMPRESSED = {
+        "application/json",
+        "application/ld+json",
+        "application/n-quads",
+        "application/n-triples",
+        "application/problem+json",
+        "application/rdf+xml",
+        "application/sparql-results+json",
+        "application/sparql-results+xml",
+        "application/trig",
+        "application/javascript",
+        "image/svg+xml",
+        "text/css",
+        "text/csv",
+        "text/html",
+        "text/javascript",
+        "text/plain",
+        "text/tab-separated-values",
+        "text/turtle"
+    };
+
+    private final Site site;
+    private final FusekiServer fuseki;
+
+    private Server(Site site, FusekiServer fuseki) {
+        this.site = site;
+        this.fuseki = fuseki;
+    }
+
+    /**
+     * Starts listening. The release stays the caller's: stop the server before closing it.
+     *
+     * @throws IllegalStateException where the port is taken; says which and what to do
+     */
+    public static Server start(Site site, Current current, Web web) {
+        Server server = new Server(site, build(site, current, web));
+        server.listen();
+        return server;
+    }
+
+    /** The port it really listens on. */
+    public int port() {
+        return fuseki.getPort();
+    }
+
+    /** Takes no new requests, lets running ones finish for some seconds, then stops. Safe to call twice. */
+    public void stop() {
+        fuseki.stop();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private void listen() {
+        try {
+            fuseki.start();
+        } catch (RuntimeException e) {
+            stop();
+            throw isPortTaken(e) ? portTaken(e) : e;
+        }
+    }
+
+    private IllegalStateException portTaken(Throwable cause) {
+        return new IllegalStateException(
+                "port " + site.port() + " on " + site.host()
+                        + " is taken by another process; stop it or choose another with --port",
+                cause);
+    }
+
+    private static boolean isPortTaken(Throwable e) {
+        return Stream.iterate(e, t -> t != null, Throwable::getCause).anyMatch(t -> t instanceof BindException);
+    }
+
+    private static FusekiServer build(Site site, Current current, Web web) {
+        ProblemWriter problems = new ProblemWriter(web.problems());
+        FusekiServer.Builder builder = FusekiServer.create()
+                .port(site.port())
+                .fusekiModules(FusekiModules.empty())
+                .numServerThreads(4, MAX_THREADS)
+                .addFilter("/*", new Failures(problems));
+        routes(current, web).forEach(route -> builder.addServlet(route.pathSpec(), route.servlet()));
+        FusekiServer fuseki = builder.build();
+        errors(fuseki.getJettyServer(), new JettyErrors(problems));
+        harden(fuseki.getJettyServer(), site, new Proxies(site.proxies()));
+        return fuseki;
+    }
+
+    private static List<Route> routes(Current current, Web web) {
+        return Stream.concat(web.routes().stream(), Stream.of(route("/health/*", new Health(current))))
+                .toList();
+    }
+
+    private static Route route(String pathSpec, HttpServlet servlet) {
+        return new Route(pathSpec, servlet);
+    }
+
+    private static void errors(org.eclipse.jetty.server.Server jetty, JettyErrors errors) {
+        jetty.setErrorHandler(errors);
+        jetty.getDescendant(ServletContextHandler.class).setErrorHandler(errors);
+    }
+
+    private static void harden(org.eclipse.jetty.server.Server jetty, Site site, Proxies proxies) {
+        for (Connector connector : jetty.getConnectors()) harden((ServerConnector) connector, site, proxies);
+        jetty.insertHandler(compression());
+        jetty.insertHandler(new Edge(proxies));
+        jetty.insertHandler(new GracefulHandler());
+        jetty.setStopTimeout(DRAIN);
+        jetty.setRequestLog(new AccessLog());
+    }
+
+    private static void harden(ServerConnector connector, Site site, Proxies proxies) {
+        connector.setHost(site.host());
+        HttpConfiguration http =
+                connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+        http.setOutputBufferSize(OUTPUT_BUFFER);
+        http.setRequestHeaderSize(HEADER_BYTES);
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+        http.addCustomizer(proxies);
+    }
+
+    private static CompressionHandler compression() {
+        CompressionConfig.Builder config = CompressionConfig.builder()
+                .compressIncludeMethod("GET")
+                .compressIncludeMethod("POST")
+                // A body is read as it was sent: inflating would open the door to bombs.
+                .decompressExcludePath("/*");
+        for (String type : COMPRESSED) config.compressIncludeMimeType(type);
+        CompressionHandler handler = new CompressionHandler();
+        handler.putCompression(new GzipCompression());
+        handler.putConfiguration("/*", config.build());
+        return handler;
+    }
+}
