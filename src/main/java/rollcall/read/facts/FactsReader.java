@@ -145,6 +145,7 @@ public final class FactsReader {
         return Optional.of(new FactsFile(
                 report.file(),
                 document.get(),
+                text,
                 scope.declared(),
                 facts,
                 tree.get("records").size()));
