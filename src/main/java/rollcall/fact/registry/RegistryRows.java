@@ -1,0 +1,25 @@
+package rollcall.fact.registry;
+
+import java.util.List;
+import java.util.stream.Stream;
+import rollcall.fact.Ref;
+
+/** All rows of the registry, each stream in key order. */
+public interface RegistryRows {
+    Stream<State> states();
+
+    Stream<Person> people();
+
+    Stream<Organisation> organisations();
+
+    Stream<Group> groups();
+
+    Stream<Place> places();
+
+    Stream<Series> series();
+
+    Stream<Office> offices();
+
+    /** Every name of one identity, demonyms and codes included. */
+    List<Name> names(Ref ref);
+}

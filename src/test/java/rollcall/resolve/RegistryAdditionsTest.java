@@ -1,0 +1,72 @@
+package rollcall.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rollcall.account.Finding;
+import rollcall.fact.Kind;
+import rollcall.fact.Ref;
+import rollcall.fact.Resolution;
+
+class RegistryAdditionsTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 1, 1);
+
+    @TempDir
+    Path folder;
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    @Test
+    void aRowOfADataFolderTakesThePlaceOfTheBuiltInRowAndNamesAddUp() throws IOException {
+        Path people =
+                file("more-people.csv", "label,key,wikidata,citizenship,confidence\nF. Castro,fidel-castro,,CUB,none");
+        Path names = file("more-names.csv", "ref,name,kind,from,until\nperson:fidel-castro,El Comandante,variant,,");
+        Registry registry = RegistryReader.read(List.of(people, names), findings::add);
+        Ref castro = new Ref(Kind.PERSON, "fidel-castro");
+        assertEquals(Optional.of("F. Castro"), registry.label(castro));
+        assertEquals(new Resolution.Found(castro), registry.resolve("el comandante", Set.of(Kind.PERSON), DAY));
+        assertEquals(new Resolution.Found(castro), registry.resolve("Fidel Castro", Set.of(Kind.PERSON), DAY));
+        assertEquals(List.of(), findings);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'castro,Castro,241,CUB,none'| field 'wikidata': REGISTRY-ROW: found '241'; expected a Wikidata item such as Q241; correct it, or leave the cell empty",
+                "'Fidel Castro,Castro,,CUB,none'| field 'key': REGISTRY-ROW: found 'Fidel Castro'; expected a key of A-Z a-z 0-9 . _ -; see the registry''s README on keys",
+                "'castro,,,CUB,none'| field 'label': REGISTRY-ROW: found nothing; expected a value; fill the cell, or delete the row",
+            })
+    void aBadRowIsRefusedWithFileAndLine(String row, String message) throws IOException {
+        Path people = file("people.csv", "key,label,wikidata,citizenship,confidence\n" + row);
+        RegistryReader.read(List.of(people), findings::add);
+        assertEquals(
+                List.of(people + ":2: " + message),
+                findings.stream().map(Finding::toString).toList());
+    }
+
+    @Test
+    void aNameOfNobodyIsLeftOut() throws IOException {
+        Path names = file("names.csv", "ref,name,kind,from,until\nstate:XYZ,Ruritania,label,,");
+        RegistryReader.read(List.of(names), findings::add);
+        assertEquals(
+                List.of("names.csv: field 'Ruritania': REGISTRY-LINK: found state:XYZ; expected an identity of the"
+                        + " registry; add its row, or correct the reference"),
+                findings.stream().map(Finding::toString).toList());
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}
