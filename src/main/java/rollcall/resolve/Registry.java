@@ -24,6 +24,7 @@ import rollcall.fact.registry.RegistryRows;
 import rollcall.fact.registry.Series;
 import rollcall.fact.registry.State;
 import rollcall.fact.registry.TableName;
+import rollcall.fact.registry.Translation;
 
 /** The registry in memory; immutable, safe for many threads. */
 public final class Registry implements Seats, RegistryRows {
@@ -37,6 +38,7 @@ public final class Registry implements Seats, RegistryRows {
     private final List<Office> offices;
     private final List<TableName> tableNames;
     private final Map<Ref, List<Name>> names;
+    private final Map<Ref, List<Translation>> translations;
     private final NameIndex index;
     private final Map<Ref, String> labels = new HashMap<>();
     private final Map<Ref, Ref> principals = new HashMap<>();
@@ -53,6 +55,7 @@ public final class Registry implements Seats, RegistryRows {
         offices = List.copyOf(tables.offices);
         tableNames = List.copyOf(tables.tableNames);
         names = tables.names.stream().collect(Collectors.groupingBy(Name::ref));
+        translations = tables.translations.stream().collect(Collectors.groupingBy(Translation::ref));
         index = new NameIndex(tables.names);
         fillLabels();
         fillPrincipals();
@@ -184,6 +187,11 @@ public final class Registry implements Seats, RegistryRows {
     @Override
     public List<Name> names(Ref ref) {
         return names.getOrDefault(ref, List.of());
+    }
+
+    @Override
+    public List<Translation> translations(Ref ref) {
+        return translations.getOrDefault(ref, List.of());
     }
 
     /** Names that one table uses in a sense of its own. */

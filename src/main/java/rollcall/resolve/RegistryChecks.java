@@ -36,6 +36,7 @@ final class RegistryChecks {
 
     private void namesOfNobody() {
         tables.names.removeIf(name -> isNobody("names.csv", name.text(), name.ref()));
+        tables.translations.removeIf(t -> isNobody("translations.csv", t.name(), t.ref()));
         tables.tableNames.removeIf((TableName name) -> isNobody("table-names.csv", name.name(), name.ref()));
         tables.resolutions
                 .entrySet()

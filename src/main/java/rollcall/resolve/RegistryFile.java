@@ -19,6 +19,7 @@ enum RegistryFile {
     PLACES("key,label,wikidata,state"),
     SERIES("key,label,wikidata"),
     RESOLUTIONS("symbol,series"),
+    TRANSLATIONS("ref,language,name"),
     TABLE_NAMES("table,name,ref,from,until,why");
 
     private final Set<String> columns;

@@ -20,6 +20,7 @@ import rollcall.fact.registry.Place;
 import rollcall.fact.registry.Series;
 import rollcall.fact.registry.State;
 import rollcall.fact.registry.TableName;
+import rollcall.fact.registry.Translation;
 
 /** The rows read so far, by key. A row of a later file takes the place of one with the same key; names are united. */
 final class RegistryTables {
@@ -32,6 +33,7 @@ final class RegistryTables {
     final Map<String, String> resolutions = new TreeMap<>();
     final Set<Office> offices = new LinkedHashSet<>();
     final Set<Name> names = new LinkedHashSet<>();
+    final Set<Translation> translations = new LinkedHashSet<>();
     final Set<TableName> tableNames = new LinkedHashSet<>();
     /** Where each key of the file being read stood, to see a key that comes twice. */
     private final Map<String, String> seen = new HashMap<>();
@@ -49,6 +51,7 @@ final class RegistryTables {
             case PLACES -> put(places, row, placeOf(row), Place::key);
             case SERIES -> put(series, row, seriesOf(row), Series::key);
             case NAMES -> put(names, row, nameOf(row));
+            case TRANSLATIONS -> put(translations, row, translationOf(row));
             case OFFICES -> put(offices, row, officeOf(row));
             case TABLE_NAMES -> put(tableNames, row, tableNameOf(row));
             case RESOLUTIONS -> {
@@ -145,6 +148,10 @@ final class RegistryTables {
                 row.code("kind", NameKind::of, NameKind.VARIANT, "a kind of name such as label or variant"),
                 row.day("from"),
                 row.day("until"));
+    }
+
+    private static Translation translationOf(RegistryRow row) {
+        return new Translation(row.ref("ref"), row.required("language"), row.required("name"));
     }
 
     private static Office officeOf(RegistryRow row) {

@@ -45,7 +45,7 @@ class RegistryAdditionsTest {
             delimiter = '|',
             value = {
                 "'castro,Castro,241,CUB,none'| field 'wikidata': REGISTRY-ROW: found '241'; expected a Wikidata item such as Q241; correct it, or leave the cell empty",
-                "'Fidel Castro,Castro,,CUB,none'| field 'key': REGISTRY-ROW: found 'Fidel Castro'; expected a key of A-Z a-z 0-9 . _ -; see the registry''s README on keys",
+                "'Fidel Castro,Castro,,CUB,none'| field 'key': REGISTRY-ROW: found 'Fidel Castro'; expected a key of A-Z a-z 0-9 . _ -; see the registry's README on keys",
                 "'castro,,,CUB,none'| field 'label': REGISTRY-ROW: found nothing; expected a value; fill the cell, or delete the row",
             })
     void aBadRowIsRefusedWithFileAndLine(String row, String message) throws IOException {

@@ -22,4 +22,7 @@ public interface RegistryRows {
 
     /** Every name of one identity, demonyms and codes included. */
     List<Name> names(Ref ref);
+
+    /** Its names in other languages. */
+    List<Translation> translations(Ref ref);
 }
