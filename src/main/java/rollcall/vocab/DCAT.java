@@ -28,6 +28,8 @@ public final class DCAT {
     public static final Node keyword = term("keyword");
     public static final Node theme = term("theme");
     public static final Node version = term("version");
+    public static final Node startDate = term("startDate");
+    public static final Node endDate = term("endDate");
     public static final Node contactPoint = term("contactPoint");
 
     private DCAT() {}

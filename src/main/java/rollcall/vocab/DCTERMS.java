@@ -20,6 +20,7 @@ public final class DCTERMS {
     public static final Node subject = term("subject");
     public static final Node rights = term("rights");
     public static final Node license = term("license");
+    public static final Node PeriodOfTime = term("PeriodOfTime");
     public static final Node temporal = term("temporal");
     public static final Node created = term("created");
     public static final Node modified = term("modified");

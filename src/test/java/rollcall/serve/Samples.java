@@ -62,11 +62,13 @@ final class Samples {
                 version,
                 version.substring(version.indexOf('-') + 1),
                 "1",
+                "",
                 BASE,
                 Instant.parse("2026-11-24T00:00:00Z"),
                 1,
                 1,
                 Map.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 Map.of());

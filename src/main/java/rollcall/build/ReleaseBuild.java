@@ -1,0 +1,113 @@
+package rollcall.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import rollcall.account.Progress;
+import rollcall.release.BuildLock;
+import rollcall.release.Disk;
+import rollcall.release.Releases;
+import rollcall.store.JenaLoader;
+import rollcall.store.Loader;
+
+/**
+ * Builds a release beside the served one, and makes it current in one step when it is complete and on the disk. A build that
+ * fails or is killed leaves a folder that the next build clears, and nothing else.
+ *
+ * @param store      folder of the releases; made when needed
+ * @param created    time of the build, for the manifest only
+ * @param account    asked when the content has been sent: what was read, published and refused
+ * @param companions what else belongs to the release, in the order it is made
+ */
+public record ReleaseBuild(
+        Path store,
+        RunIdentity identity,
+        Instant created,
+        Supplier<Map<String, Long>> account,
+        Inspection inspection,
+        List<Companion> companions,
+        Loader loader,
+        Progress progress) {
+
+    public ReleaseBuild {
+        companions = List.copyOf(companions);
+    }
+
+    public ReleaseBuild(Path store, RunIdentity identity, Instant created) {
+        this(store, identity, created, Map::of, Inspection.NONE, List.of(), new JenaLoader(), Progress.SILENT);
+    }
+
+    public ReleaseBuild account(Supplier<Map<String, Long>> supplier) {
+        return new ReleaseBuild(store, identity, created, supplier, inspection, companions, loader, progress);
+    }
+
+    public ReleaseBuild inspection(Inspection by) {
+        return new ReleaseBuild(store, identity, created, account, by, companions, loader, progress);
+    }
+
+    /** Adds one. */
+    public ReleaseBuild companion(Companion companion) {
+        List<Companion> more =
+                Stream.concat(companions.stream(), Stream.of(companion)).toList();
+        return new ReleaseBuild(store, identity, created, account, inspection, more, loader, progress);
+    }
+
+    public ReleaseBuild loader(Loader with) {
+        return new ReleaseBuild(store, identity, created, account, inspection, companions, with, progress);
+    }
+
+    public ReleaseBuild progress(Progress to) {
+        return new ReleaseBuild(store, identity, created, account, inspection, companions, loader, to);
+    }
+
+    /** Whether the current release was made of the same by the same program. */
+    public boolean isUpToDate() {
+        return new Releases(store)
+                .current()
+                .filter(release -> identity.made(release.manifest()))
+                .isPresent();
+    }
+
+    /**
+     * Builds and publishes.
+     *
+     * @throws rollcall.release.ReleaseException if the store cannot be written or another build is at work
+     * @throws rollcall.store.UnfitQuad          if the content must not be published
+     * @throws BuildRefused                      if the inspection refuses
+     * @throws IOException                       if the content cannot be read, or the disk is full
+     */
+    public Outcome run(Content content) throws IOException {
+        BuildLock lock = BuildLock.take(store);
+        try {
+            return locked(content);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private Outcome locked(Content content) throws IOException {
+        Releases releases = new Releases(store);
+        Path folder = releases.building();
+        try {
+            Disk.remove(folder);
+            Files.createDirectories(folder);
+            return new Assembly(this, releases, folder).run(content);
+        } catch (IOException | RuntimeException | Error e) {
+            clear(folder, e);
+            throw e;
+        }
+    }
+
+    private static void clear(Path folder, Throwable cause) {
+        try {
+            Disk.remove(folder);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+}
