@@ -57,8 +57,10 @@ final class InputFiles {
     private static List<Path> below(Path folder, String... suffixes) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(f -> Stream.of(suffixes)
-                            .anyMatch(s -> f.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(s)))
+                    .filter(f -> Stream.of(suffixes).anyMatch(s -> f.getFileName()
+                            .toString()
+                            .toLowerCase(Locale.ROOT)
+                            .endsWith(s)))
                     .sorted()
                     .toList();
         }

@@ -3,7 +3,14 @@ package rollcall.build;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Properties;
+import java.util.stream.Stream;
+import rollcall.iri.Keys;
 
 /** Which mapper this is: its version is part of the identity of a run (ONTOLOGY 3.1, "run"). */
 public final class Mapper {
@@ -19,5 +26,26 @@ public final class Mapper {
             throw new UncheckedIOException("cannot read " + RESOURCE, e);
         }
         return properties.getProperty("version");
+    }
+
+    /**
+     * Digest of the program: of its jar, or of its classes in name order. Tells a changed program from an unchanged one;
+     * never part of a dump.
+     */
+    public static String fingerprint() throws IOException {
+        Path program = location();
+        MessageDigest digest = Keys.digest();
+        try (Stream<Path> files = Files.walk(program)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) digest.update(Files.readAllBytes(file));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static Path location() {
+        try {
+            return Path.of(Mapper.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the program lies nowhere", e);
+        }
     }
 }

@@ -48,7 +48,11 @@ final class Names {
 
     /** "Terrorism sponsor listing". */
     static String of(Coded code) {
-        String words = code.code().replace('-', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return capitalised(code.code().replace('-', ' '));
+    }
+
+    static String capitalised(String words) {
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     }
 }

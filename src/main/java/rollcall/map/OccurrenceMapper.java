@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import rollcall.fact.DateSpan;
+import rollcall.fact.EventType;
 import rollcall.fact.Occurrence;
 import rollcall.fact.Ref;
 import rollcall.iri.Iris;
@@ -46,12 +47,14 @@ final class OccurrenceMapper implements FactMapper<Occurrence> {
         return String.join(".", parts);
     }
 
+    /** An event private to its document is best named by what it was; others by what is in their key. */
     private static String label(Occurrence event, DatePart day, DocumentScope scope) {
-        StringBuilder label = new StringBuilder(Names.of(event.eventType()));
+        if (event.date().value().isEmpty() && event.gist().isPresent())
+            return Names.capitalised(event.gist().get()) + ", " + day.words();
+        StringBuilder label = new StringBuilder(event.eventType() == EventType.OTHER ? "Event" : Names.of(event.eventType()));
         List<Ref> doers = event.actor().isEmpty() ? event.participants() : event.actor();
         if (!doers.isEmpty()) label.append(" by ").append(scope.names().of(doers));
-        if (!event.target().isEmpty())
-            label.append(", towards ").append(scope.names().of(event.target()));
+        if (!event.target().isEmpty()) label.append(", towards ").append(scope.names().of(event.target()));
         return label.append(", ").append(day.words()).toString();
     }
 }
