@@ -36,14 +36,19 @@ public final class Mapper {
         Path program = location();
         MessageDigest digest = Keys.digest();
         try (Stream<Path> files = Files.walk(program)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) digest.update(Files.readAllBytes(file));
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList())
+                digest.update(Files.readAllBytes(file));
         }
         return HexFormat.of().formatHex(digest.digest());
     }
 
     private static Path location() {
         try {
-            return Path.of(Mapper.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(Mapper.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the program lies nowhere", e);
         }

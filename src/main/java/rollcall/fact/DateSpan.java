@@ -20,11 +20,11 @@ public record DateSpan(
     public DateSpan {
         if (value.isPresent() && (earliest.isPresent() || latest.isPresent()))
             throw new InvalidFact(
-                    "DATE-FORM", "date", "both a value and bounds", "one of the two", "keep the day, or the bounds");
+                    "DATE-FORM", "", "both a value and bounds", "one of the two", "keep the day, or the bounds");
         if (earliest.isPresent() && latest.isPresent() && earliest.get().isAfter(latest.get()))
             throw new InvalidFact(
                     "DATE-ORDER",
-                    "date",
+                    "",
                     earliest.get() + " to " + latest.get(),
                     "earliest on or before latest",
                     "exchange the bounds, or correct one");

@@ -51,10 +51,12 @@ final class OccurrenceMapper implements FactMapper<Occurrence> {
     private static String label(Occurrence event, DatePart day, DocumentScope scope) {
         if (event.date().value().isEmpty() && event.gist().isPresent())
             return Names.capitalised(event.gist().get()) + ", " + day.words();
-        StringBuilder label = new StringBuilder(event.eventType() == EventType.OTHER ? "Event" : Names.of(event.eventType()));
+        StringBuilder label =
+                new StringBuilder(event.eventType() == EventType.OTHER ? "Event" : Names.of(event.eventType()));
         List<Ref> doers = event.actor().isEmpty() ? event.participants() : event.actor();
         if (!doers.isEmpty()) label.append(" by ").append(scope.names().of(doers));
-        if (!event.target().isEmpty()) label.append(", towards ").append(scope.names().of(event.target()));
+        if (!event.target().isEmpty())
+            label.append(", towards ").append(scope.names().of(event.target()));
         return label.append(", ").append(day.words()).toString();
     }
 }

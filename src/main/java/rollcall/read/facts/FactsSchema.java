@@ -47,7 +47,8 @@ final class FactsSchema {
         String field = property.isEmpty() ? lastStep(pointer) : property;
         JsonNode value = error.getInstanceNode();
         String found = property.isEmpty() || value == null ? String.valueOf(value) : foundProperty(value, property);
-        return new Violation(pointer, field, found, error.getMessage());
+        return new Violation(
+                pointer, field, found, "what the schema of the facts format allows (" + error.getMessage() + ")");
     }
 
     private static String foundProperty(JsonNode object, String property) {

@@ -46,6 +46,7 @@ final class FrameBinding {
     }
 
     static Optional<SourceDocument> document(JsonNode document, Scope scope, Report report) {
+        if (report.isFileRefused()) return Optional.empty();
         List<Rejected> rejected = new ArrayList<>();
         Optional<SourceDocument> bound = FactBinding.bind(document, SourceDocument.class, scope, rejected::add);
         for (Rejected r : rejected)

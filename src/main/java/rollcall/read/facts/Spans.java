@@ -97,7 +97,7 @@ final class Spans {
         if (!characters.isBoundary(from) || !characters.isBoundary(to))
             report.warn(
                     "SPAN-SPLIT",
-                    pointer,
+                    pointer + "/start",
                     "start",
                     "an offset inside a character with its marks",
                     "whole characters",
