@@ -1,0 +1,95 @@
+package rollcall.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import rollcall.account.Finding;
+import rollcall.build.Folders;
+import rollcall.build.Intake;
+import rollcall.build.Mapper;
+import rollcall.build.Outcome;
+import rollcall.build.ReleaseBuild;
+import rollcall.build.RunIdentity;
+import rollcall.build.ShapesInspection;
+import rollcall.iri.Iris;
+
+/** One build, told to the user: progress, findings, the account, and where the refusals are listed. */
+final class Building {
+    /** Findings printed one by one; the refusals file has them all. */
+    private static final int SHOWN = 20;
+
+    private final Terminal terminal;
+    private final Folders folders;
+    private final Path store;
+    private final Iris iris;
+    private final boolean strict;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Building(Terminal terminal, Folders folders, Path store, Iris iris, boolean strict) {
+        this.terminal = terminal;
+        this.folders = folders;
+        this.store = store;
+        this.iris = iris;
+        this.strict = strict;
+    }
+
+    /** @return the exit code */
+    int run(boolean force) throws IOException {
+        Instant began = Instant.now();
+        try (ShownProgress progress = new ShownProgress(terminal)) {
+            Intake intake = Intake.of(folders, iris, this::found, progress);
+            RunIdentity identity = new RunIdentity(Mapper.version(), Mapper.fingerprint(), iris, intake.inputs());
+            ReleaseBuild build = new ReleaseBuild(store, identity, began)
+                    .account(intake.account()::counts)
+                    .inspection(new ShapesInspection())
+                    .progress(progress);
+            if (!force && build.isUpToDate()) return upToDate();
+            Outcome outcome = build.run(intake);
+            progress.endStage();
+            findings.addAll(outcome.findings());
+            return finish(outcome, Duration.between(began, Instant.now()));
+        }
+    }
+
+    private void found(Finding finding) {
+        if (strict && finding.severity().refuses())
+            throw new UserError(finding + " (--strict stops at the first refusal)");
+        findings.add(finding);
+    }
+
+    private int upToDate() {
+        terminal.say("rollcall: the current release is up to date; --force builds it again");
+        return ExitCode.DONE;
+    }
+
+    private int finish(Outcome outcome, Duration took) throws IOException {
+        findings.stream().limit(SHOWN).map(Finding::toString).forEach(terminal::say);
+        if (findings.size() > SHOWN) terminal.say("… and " + (findings.size() - SHOWN) + " more findings");
+        terminal.say(account(outcome, took));
+        if (findings.isEmpty()) return ExitCode.DONE;
+        Path file = store.resolve("refusals.csv");
+        RefusalsFile.write(file, findings);
+        long refusals = findings.stream().filter(f -> f.severity().refuses()).count();
+        terminal.say("rollcall: " + refusals + " refused, " + (findings.size() - refusals) + " warnings, all listed in "
+                + file);
+        return refusals > 0 ? ExitCode.REFUSALS : ExitCode.DONE;
+    }
+
+    private static String account(Outcome outcome, Duration took) {
+        Map<String, Long> account = outcome.release().manifest().account();
+        String counts = account.entrySet().stream()
+                .map(e -> "%,d %s".formatted(e.getValue(), e.getKey()))
+                .collect(Collectors.joining(", "));
+        return "build: release %s: %s, %,d triples, %.1f s"
+                .formatted(
+                        outcome.release().manifest().version(),
+                        counts,
+                        outcome.release().manifest().triples(),
+                        took.toMillis() / 1000.0);
+    }
+}

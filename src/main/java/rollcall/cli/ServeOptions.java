@@ -1,0 +1,100 @@
+package rollcall.cli;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import rollcall.iri.Iris;
+import rollcall.serve.Limits;
+import rollcall.serve.Site;
+
+/** How the server listens, whom it trusts and what a query may use. */
+final class ServeOptions {
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "${env:ROLLCALL_PORT:-3030}",
+            description = "Port to listen on; 0 picks a free one. Default: ${DEFAULT-VALUE}")
+    private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "${env:ROLLCALL_HOST:-127.0.0.1}",
+            description = "Address to listen on; 0.0.0.0 opens the server to the network. Default: ${DEFAULT-VALUE}")
+    private String host = "";
+
+    @Option(
+            names = "--query-timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "${env:ROLLCALL_QUERY_TIMEOUT:-30}",
+            description = "Longest a query may run. Default: ${DEFAULT-VALUE}")
+    private int querySeconds;
+
+    @Option(
+            names = "--max-rows",
+            paramLabel = "N",
+            defaultValue = "${env:ROLLCALL_MAX_ROWS:-0}",
+            description = "Most rows an answer may have; 0 sets no limit. Default: ${DEFAULT-VALUE}")
+    private long maxRows;
+
+    @Option(
+            names = "--max-queries",
+            paramLabel = "N",
+            defaultValue = "${env:ROLLCALL_MAX_QUERIES:-0}",
+            description = "Queries that run at once; 0 means as many as suit this machine. Default: ${DEFAULT-VALUE}")
+    private int maxQueries;
+
+    @Option(
+            names = "--allow-service",
+            paramLabel = "URL",
+            split = ",",
+            defaultValue = "${env:ROLLCALL_ALLOW_SERVICE:-}",
+            description = "An endpoint that SERVICE may call; repeatable. Default: none")
+    private Set<String> services = Set.of();
+
+    @Option(
+            names = "--trusted-proxy",
+            paramLabel = "ADDRESS",
+            split = ",",
+            defaultValue = "${env:ROLLCALL_TRUSTED_PROXY:-}",
+            description = "An address whose Forwarded headers are believed; repeatable. Default: none")
+    private Set<String> proxies = Set.of();
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    /** @throws ParameterException where an option has a value that cannot be */
+    Site site(Iris iris) {
+        try {
+            return Site.DEFAULT
+                    .withBase(URI.create(iris.base()))
+                    .withHost(host)
+                    .withPort(port)
+                    .withServices(addresses(services))
+                    .withProxies(named(proxies))
+                    .withLimits(limits());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), e.getMessage());
+        }
+    }
+
+    private Limits limits() {
+        Limits limits = Limits.DEFAULT.withQueryTimeout(Duration.ofSeconds(querySeconds));
+        if (maxRows > 0) limits = limits.withMaxRows(maxRows);
+        return maxQueries > 0 ? limits.withPlaces(maxQueries, limits.maxQueued(), limits.maxWait()) : limits;
+    }
+
+    private static Set<URI> addresses(Set<String> texts) {
+        return named(texts).stream().map(URI::create).collect(Collectors.toSet());
+    }
+
+    /** An empty environment variable names nothing. */
+    private static Set<String> named(Set<String> texts) {
+        return texts.stream().filter(text -> !text.isBlank()).collect(Collectors.toSet());
+    }
+}

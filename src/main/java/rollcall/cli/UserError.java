@@ -1,0 +1,12 @@
+package rollcall.cli;
+
+/** A failure the user can mend; its message is one line that says what was found and what to do. */
+final class UserError extends RuntimeException {
+    UserError(String message) {
+        super(message);
+    }
+
+    UserError(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
