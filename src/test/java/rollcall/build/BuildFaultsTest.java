@@ -1,0 +1,143 @@
+package rollcall.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import rollcall.release.Release;
+import rollcall.release.ReleaseException;
+import rollcall.release.Releases;
+import rollcall.store.Database;
+import rollcall.store.StoreException;
+
+class BuildFaultsTest {
+    @TempDir
+    Path store;
+
+    @TempDir
+    Path signals;
+
+    private Release served;
+
+    @BeforeEach
+    void aReleaseIsServed() throws IOException {
+        served = build().run(SmallRecord.shuffled(1)).release();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "DATABASE_OPEN", mode = EnumSource.Mode.EXCLUDE)
+    void aKilledBuildChangesNothingAndTheNextOneIsClean(Fork.Place place) throws Exception {
+        try (Fork fork = Fork.at(place, store, signals)) {
+            assertTrue(Files.exists(new Releases(store).building()));
+            fork.kill();
+        }
+        assertServedIsUntouched();
+        Release next = build().run(SmallRecord.shuffled(2)).release();
+        assertEquals(served.manifest().files(), next.manifest().files());
+        assertEquals(2, new Releases(store).versions().size());
+        assertFalse(Files.exists(new Releases(store).building()));
+    }
+
+    @Test
+    void aSecondBuildIsToldWhoIsAtWork() throws Exception {
+        try (Fork fork = Fork.at(Fork.Place.MAPPING, store, signals)) {
+            assertRefused("process " + fork.pid());
+            assertTrue(Files.exists(new Releases(store).building()), "the build at work keeps its folder");
+        }
+        assertServedIsUntouched();
+    }
+
+    @Test
+    void aSecondBuildOfOneProcessIsRefusedToo() throws IOException {
+        build().run(out -> {
+            assertRefused("process " + ProcessHandle.current().pid());
+            assertThrows(IllegalStateException.class, this::inAnotherProcess, "the refused one must not free the lock");
+            SmallRecord.shuffled(2).send(out);
+        });
+    }
+
+    private void inAnotherProcess() throws IOException, InterruptedException {
+        Fork.at(Fork.Place.MAPPING, store, signals).close();
+    }
+
+    private void assertRefused(String holder) {
+        ReleaseException refused = assertThrows(ReleaseException.class, () -> build().run(SmallRecord.shuffled(3)));
+        assertEquals(
+                store.resolve("build.lock") + ": found a build by " + holder
+                        + "; expected no other build of this store; wait until it ends, or stop it",
+                refused.getMessage());
+    }
+
+    @Test
+    void aStoreThatIsAFileIsRefused() throws IOException {
+        Path file = Files.writeString(store.resolve("file"), "");
+        ReleaseBuild build = new ReleaseBuild(file, SmallRecord.identity(), Instant.EPOCH);
+        ReleaseException refused = assertThrows(ReleaseException.class, () -> build.run(SmallRecord.shuffled(1)));
+        assertEquals(file + ": found a file; expected a folder for releases; name another store", refused.getMessage());
+    }
+
+    @Test
+    void aFolderThatMustNotBeWrittenIsRefused() throws IOException {
+        Files.setPosixFilePermissions(store, PosixFilePermissions.fromString("r-xr-xr-x"));
+        Files.setPosixFilePermissions(store.resolve("build.lock"), PosixFilePermissions.fromString("r--r--r--"));
+        try {
+            assumeFalse(Files.isWritable(store), "this user may write everywhere, so the test cannot show it");
+            ReleaseException refused = assertThrows(ReleaseException.class, () -> build().run(SmallRecord.shuffled(1)));
+            assertEquals(
+                    store + ": found a folder this user must not write; expected a folder for releases; make the folder"
+                            + " writable for this user, or name another store",
+                    refused.getMessage());
+        } finally {
+            Files.setPosixFilePermissions(store, PosixFilePermissions.fromString("rwxr-xr-x"));
+            Files.setPosixFilePermissions(store.resolve("build.lock"), PosixFilePermissions.fromString("rw-r--r--"));
+        }
+        assertServedIsUntouched();
+    }
+
+    @Test
+    void aDatabaseOpenElsewhereSaysWhere() throws Exception {
+        try (Fork fork = Fork.at(Fork.Place.DATABASE_OPEN, served.database(), signals)) {
+            StoreException refused = assertThrows(StoreException.class, () -> Database.open(served.database()));
+            assertEquals(
+                    served.database() + ": found it open in process " + fork.pid()
+                            + "; expected to be the only one; ask that process instead, or stop it",
+                    refused.getMessage());
+        }
+        Database.open(served.database()).close();
+    }
+
+    @Test
+    void readingADatabaseLeavesItsFilesAsTheyWere() {
+        try (Database database = Database.open(served.database())) {
+            database.data()
+                    .executeRead(() -> assertEquals(
+                            served.manifest().quads(), database.data().stream().count()));
+        }
+        assertServedIsUntouched();
+    }
+
+    private void assertServedIsUntouched() {
+        Releases releases = new Releases(store);
+        String version = served.manifest().version();
+        assertEquals(List.of(version), releases.versions());
+        assertEquals(version, releases.currentVersion().orElseThrow());
+        assertEquals(served.manifest(), releases.verify(version).manifest());
+    }
+
+    private ReleaseBuild build() {
+        return new ReleaseBuild(store, SmallRecord.identity(), Instant.EPOCH);
+    }
+}
