@@ -7,15 +7,19 @@ import rollcall.fact.AgreementType;
 import rollcall.fact.Certainty;
 import rollcall.fact.Channel;
 import rollcall.fact.Coded;
+import rollcall.fact.Comparison;
 import rollcall.fact.Coverage;
 import rollcall.fact.DocumentType;
 import rollcall.fact.EventType;
+import rollcall.fact.Issue;
 import rollcall.fact.MeasureType;
 import rollcall.fact.Metric;
 import rollcall.fact.ProtestType;
 import rollcall.fact.Role;
+import rollcall.fact.Stage;
 import rollcall.fact.Stance;
 import rollcall.fact.Status;
+import rollcall.fact.TallyKind;
 import rollcall.fact.VoteCode;
 
 /** The concepts of the closed code lists; {@code ontology/codes.ttl} defines each of them. */
@@ -36,7 +40,11 @@ public final class Codes {
             DocumentType.class,
             Metric.class,
             VoteCode.class,
-            EventType.class);
+            EventType.class,
+            TallyKind.class,
+            Stage.class,
+            Issue.class,
+            Comparison.class);
 
     private Codes() {}
 

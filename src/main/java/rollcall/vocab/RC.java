@@ -22,6 +22,7 @@ public final class RC {
     public static final Node Estimate = term("Estimate");
     public static final Node Document = term("Document");
     public static final Node Evidence = term("Evidence");
+    public static final Node StatedDate = term("StatedDate");
     public static final Node inFavour = term("inFavour");
     public static final Node against = term("against");
     public static final Node abstaining = term("abstaining");
@@ -64,6 +65,8 @@ public final class RC {
     public static final Node contradicts = term("contradicts");
     public static final Node refines = term("refines");
     public static final Node possiblySameAs = term("possiblySameAs");
+    public static final Node agendaItem = term("agendaItem");
+    public static final Node comparison = term("comparison");
     public static final Node plover = term("plover");
 
     private RC() {}
