@@ -2,6 +2,7 @@ package rollcall.serve;
 
 import java.nio.file.Files;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -71,6 +72,11 @@ public final class OpenRelease implements AutoCloseable {
 
     public DatasetGraph dataset() {
         return dataset;
+    }
+
+    /** Whether a named graph holds anything. */
+    boolean hasGraph(String iri) {
+        return Txn.calculateRead(dataset, () -> dataset.containsGraph(NodeFactory.createURI(iri)));
     }
 
     public Iris iris() {

@@ -1,6 +1,5 @@
 package rollcall.serve;
 
-import jakarta.servlet.http.HttpServlet;
 import java.net.BindException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,11 +47,14 @@ public final class Server implements AutoCloseable {
     };
 
     private final Site site;
+    private final Meters meters = new Meters();
+    private final Queries queries;
     private final FusekiServer fuseki;
 
-    private Server(Site site, FusekiServer fuseki) {
+    private Server(Site site, Current current, Web web) {
         this.site = site;
-        this.fuseki = fuseki;
+        this.queries = new Queries(site, meters);
+        this.fuseki = build(current, web);
     }
 
     /**
@@ -61,7 +63,7 @@ public final class Server implements AutoCloseable {
      * @throws IllegalStateException where the port is taken; says which and what to do
      */
     public static Server start(Site site, Current current, Web web) {
-        Server server = new Server(site, build(site, current, web));
+        Server server = new Server(site, current, web);
         server.listen();
         return server;
     }
@@ -74,6 +76,8 @@ public final class Server implements AutoCloseable {
     /** Takes no new requests, lets running ones finish for some seconds, then stops. Safe to call twice. */
     public void stop() {
         fuseki.stop();
+        queries.close();
+        meters.close();
     }
 
     @Override
@@ -101,7 +105,7 @@ public final class Server implements AutoCloseable {
         return Stream.iterate(e, t -> t != null, Throwable::getCause).anyMatch(t -> t instanceof BindException);
     }
 
-    private static FusekiServer build(Site site, Current current, Web web) {
+    private FusekiServer build(Current current, Web web) {
         ProblemWriter problems = new ProblemWriter(web.problems());
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(site.port())
@@ -115,13 +119,14 @@ public final class Server implements AutoCloseable {
         return fuseki;
     }
 
-    private static List<Route> routes(Current current, Web web) {
-        return Stream.concat(web.routes().stream(), Stream.of(route("/health/*", new Health(current))))
-                .toList();
-    }
-
-    private static Route route(String pathSpec, HttpServlet servlet) {
-        return new Route(pathSpec, servlet);
+    private List<Route> routes(Current current, Web web) {
+        ResultCache cache = new ResultCache(site.cacheBytes(), site.limits().maxQueued());
+        current.onSwitch(release -> cache.clear());
+        List<Route> own = List.of(
+                new Route("/health/*", new Health(current)),
+                new Route("/metrics", new Metrics(meters)),
+                new Route("/sparql", new SparqlServlet(site, current, queries, cache, web.editor())));
+        return Stream.concat(web.routes().stream(), own.stream()).toList();
     }
 
     private static void errors(org.eclipse.jetty.server.Server jetty, JettyErrors errors) {

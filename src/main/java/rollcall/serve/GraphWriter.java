@@ -1,0 +1,81 @@
+package rollcall.serve;
+
+import java.io.OutputStream;
+import java.util.Iterator;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * Writes triples as a graph, each once. What fits in memory is written in subject order; more than that goes out as it
+ * comes in the forms that allow it, where a repeated triple changes nothing.
+ */
+final class GraphWriter {
+    /** Beyond this a graph is no longer for people to read. */
+    private static final int TIDY = 100_000;
+
+    private final Prepared prepared;
+    private final Run run;
+    private final RowLimit limit;
+
+    GraphWriter(Prepared prepared, Run run, RowLimit limit) {
+        this.prepared = prepared;
+        this.run = run;
+        this.limit = limit;
+    }
+
+    void write(Iterator<Triple> triples, OutputStream out) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        prepared.query().getPrefixMapping().getNsPrefixMap().forEach(graph.getPrefixMapping()::setNsPrefix);
+        while (triples.hasNext()) {
+            Triple triple = triples.next();
+            if (graph.contains(triple)) continue;
+            limit.next();
+            if (prepared.format().streams() && graph.size() >= TIDY) {
+                stream(graph, triple, triples, out);
+                return;
+            }
+            run.hold(Sizes.of(triple));
+            graph.add(triple);
+        }
+        tidy(graph, out);
+    }
+
+    private void tidy(Graph graph, OutputStream out) {
+        try {
+            RDFWriter.source(graph).format(prepared.format().rdf()).output(out);
+        } catch (JenaException e) {
+            if (run.isStopped()) throw e;
+            throw Problem.of(
+                            406,
+                            "not-expressible",
+                            "Not expressible in this format",
+                            "This graph cannot be written as "
+                                    + prepared.format().mediaType() + " (" + e.getMessage() + "); ask for text/turtle.")
+                    .exception();
+        }
+    }
+
+    private void stream(Graph graph, Triple next, Iterator<Triple> rest, OutputStream out) {
+        StreamRDF sink = StreamRDFWriter.getWriterStream(out, streamed(prepared.format()));
+        sink.start();
+        graph.getPrefixMapping().getNsPrefixMap().forEach(sink::prefix);
+        graph.find().forEachRemaining(sink::triple);
+        graph.clear();
+        sink.triple(next);
+        while (rest.hasNext()) {
+            limit.next();
+            sink.triple(rest.next());
+        }
+        sink.finish();
+    }
+
+    private static RDFFormat streamed(Format format) {
+        return format == Format.TURTLE ? RDFFormat.TURTLE_BLOCKS : format.rdf();
+    }
+}

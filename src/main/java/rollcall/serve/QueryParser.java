@@ -1,0 +1,45 @@
+package rollcall.serve;
+
+import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.jspecify.annotations.Nullable;
+
+/** Reads SPARQL 1.1 queries; relative IRIs are resolved against the base of the data. */
+final class QueryParser {
+    private static final Pattern PLACE = Pattern.compile("[Ll]ine:? (\\d{1,9}), column:? (\\d{1,9})");
+
+    private QueryParser() {}
+
+    /** @throws ProblemException 400 with line and column, both from 1 */
+    static Query parse(String text, URI base) {
+        try {
+            return QueryFactory.create(text, base.toString(), Syntax.syntaxSPARQL_11);
+        } catch (QueryParseException e) {
+            throw located(e).exception();
+        } catch (QueryException | IllegalArgumentException e) {
+            throw problem(e.getMessage()).exception();
+        } catch (StackOverflowError e) {
+            throw problem("The query is nested too deeply.").exception();
+        }
+    }
+
+    /** The message names the place of the token that does not fit, the exception that of the one before. */
+    private static Problem located(QueryParseException e) {
+        Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
+        boolean named = place.find();
+        return problem(e.getMessage())
+                .with("line", named ? Integer.parseInt(place.group(1)) : Math.max(e.getLine(), 1))
+                .with("column", named ? Integer.parseInt(place.group(2)) : Math.max(e.getColumn(), 1));
+    }
+
+    private static Problem problem(@Nullable String message) {
+        String detail = message == null ? "The query cannot be read; it may be nested too deeply." : message.strip();
+        return Problem.of(400, "query-syntax", "Not a SPARQL 1.1 query", detail);
+    }
+}
