@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.util.MappedLoader;
 
 /**
  * Refuses what a query could do besides reading this data set: call other servers, load classes, wait. What is allowed
