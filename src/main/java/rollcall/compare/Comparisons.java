@@ -24,7 +24,10 @@ public final class Comparisons {
             "u4-estimates",
             "u5-meetings",
             "u6-vote-event-and-record",
-            "u7-unseen-documents");
+            "u7-unseen-documents",
+            "u8-outcome-of-cast-votes",
+            "u9-outcome-of-tallies",
+            "u10-outcome-of-vote-events");
 
     private static final List<Query> RULES =
             FILES.stream().map(Comparisons::rule).toList();
