@@ -30,7 +30,7 @@ public final class Comparisons {
             "u10-outcome-of-vote-events");
 
     private static final List<Query> RULES =
-            FILES.stream().map(Comparisons::rule).toList();
+            FILES.stream().map(Comparisons::query).toList();
 
     private Comparisons() {}
 
@@ -48,7 +48,8 @@ public final class Comparisons {
             }
     }
 
-    private static Query rule(String name) {
+    /** A query of this package. */
+    static Query query(String name) {
         String file = name + ".rq";
         try (InputStream in = Comparisons.class.getResourceAsStream(file)) {
             if (in == null) throw new IllegalStateException("the jar lacks the rule " + file);
