@@ -14,8 +14,8 @@ import rollcall.account.Account;
 import rollcall.account.Finding;
 import rollcall.account.Finding.Severity;
 import rollcall.account.Findings;
-import rollcall.fact.Resolver;
 import rollcall.fact.RollCalls;
+import rollcall.fact.Seats;
 import rollcall.iri.Iris;
 import rollcall.map.DocumentGraph;
 import rollcall.read.facts.FactsFile;
@@ -25,13 +25,13 @@ import rollcall.read.facts.Texts;
 
 /** Pumps facts files into a stream, one document at a time. */
 final class FactsIntake {
-    private final Resolver resolver;
+    private final Seats resolver;
     private final Iris iris;
     private final Findings findings;
     private final Account account;
     private final FactsReader reader;
 
-    FactsIntake(Resolver resolver, RollCalls rollCalls, Texts texts, Iris iris, Findings findings, Account account) {
+    FactsIntake(Seats resolver, RollCalls rollCalls, Texts texts, Iris iris, Findings findings, Account account) {
         this.resolver = resolver;
         this.iris = iris;
         this.findings = findings;
@@ -103,16 +103,38 @@ final class FactsIntake {
     }
 
     private void send(FactsFile file, StreamRDF out) {
+        DocumentQuads quads = new DocumentQuads(iris);
         DocumentGraph graph =
-                new DocumentGraph(file.document(), file.text(), file.declared(), iris, resolver::label, out);
+                new DocumentGraph(file.document(), file.text(), file.declared(), iris, resolver::label, quads.sink());
         DocumentChecks checks = new DocumentChecks(file, findings);
         graph.frame();
-        for (Located located : file.facts()) checks.check(located, graph.fact(located.fact()));
+        for (Located located : file.facts()) {
+            quads.open(located);
+            checks.check(located, graph.fact(located.fact()));
+        }
+        quads.takeOutDangling().forEach(dangling -> refuse(file, dangling));
+        quads.send(out);
+        count(file, quads);
+    }
+
+    private void refuse(FactsFile file, DocumentQuads.Dangling dangling) {
+        findings.accept(new Finding(
+                Severity.REFUSES_RECORD,
+                "REF-UNKNOWN",
+                file.file(),
+                dangling.record().pointer(),
+                "",
+                dangling.reference(),
+                "an event or document that this file describes",
+                "correct the key, or add the record that describes it"));
+    }
+
+    private void count(FactsFile file, DocumentQuads quads) {
         account.add("records", file.records());
-        account.add("facts", file.facts().size());
-        account.add("records refused", file.records() - file.facts().size());
+        account.add("facts", quads.size());
+        account.add("records refused", file.records() - quads.size());
         account.add(
                 "passages",
-                file.facts().stream().mapToLong(f -> f.fact().evidence().size()).sum());
+                quads.kept().stream().mapToLong(f -> f.fact().evidence().size()).sum());
     }
 }

@@ -1,5 +1,6 @@
 package rollcall.fact;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The vote a report speaks of: one that is on record, or one known from the document alone. */
@@ -8,9 +9,11 @@ public sealed interface VoteEvent {
      * A vote on record.
      *
      * @param id   key of the roll call
-     * @param date the document's words for the date, if the report gave one
+     * @param organ    the voting body
+     * @param day      of the vote, where the record has one
+     * @param dateText the document's words for the date, if the report gave one
      */
-    record Recorded(String id, Optional<String> dateText) implements VoteEvent {}
+    record Recorded(String id, Ref organ, Optional<LocalDate> day, Optional<String> dateText) implements VoteEvent {}
 
     /**
      * A vote no roll call at hand is about.
@@ -26,5 +29,17 @@ public sealed interface VoteEvent {
     default Optional<String> dateWords() {
         if (this instanceof Reported reported) return reported.date().text();
         return ((Recorded) this).dateText();
+    }
+
+    /** The organ that voted. */
+    default Ref votingBody() {
+        if (this instanceof Reported reported) return reported.body();
+        return ((Recorded) this).organ();
+    }
+
+    /** The day of the vote, where it is known. */
+    default Optional<LocalDate> votingDay() {
+        if (this instanceof Reported reported) return reported.date().value();
+        return ((Recorded) this).day();
     }
 }

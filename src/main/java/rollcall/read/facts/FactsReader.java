@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import rollcall.account.Findings;
 import rollcall.fact.Fact;
-import rollcall.fact.Resolver;
 import rollcall.fact.RollCalls;
+import rollcall.fact.Seats;
 import rollcall.fact.SourceDocument;
 import rollcall.iri.Keys;
 import rollcall.read.facts.FactsFile.Located;
@@ -33,11 +33,11 @@ public final class FactsReader {
             .build();
     private static final FactsSchema SCHEMA = new FactsSchema();
 
-    private final Resolver resolver;
+    private final Seats resolver;
     private final RollCalls rollCalls;
     private final Texts texts;
 
-    public FactsReader(Resolver resolver, RollCalls rollCalls, Texts texts) {
+    public FactsReader(Seats resolver, RollCalls rollCalls, Texts texts) {
         this.resolver = resolver;
         this.rollCalls = rollCalls;
         this.texts = texts;
@@ -184,10 +184,10 @@ public final class FactsReader {
         return text;
     }
 
-    private static List<Located> records(
+    private List<Located> records(
             JsonNode records, SourceDocument document, Optional<String> text, Scope scope, Report report) {
         Spans spans = new Spans(text, document.length(), report);
-        RecordRules rules = new RecordRules(document, report);
+        RecordRules rules = new RecordRules(resolver, document, report);
         List<Located> facts = new ArrayList<>();
         for (int i = 0; i < records.size(); i++) {
             if (report.isRefused(i)) continue;

@@ -6,15 +6,23 @@ import java.util.Optional;
 import rollcall.fact.Evidence;
 import rollcall.fact.Fact;
 import rollcall.fact.Progressing;
+import rollcall.fact.Ref;
+import rollcall.fact.Seats;
 import rollcall.fact.SourceDocument;
 import rollcall.fact.Status;
+import rollcall.fact.Vote;
 
 /** Rules of the facts format that need the whole record (ONTOLOGY 7.4). */
 final class RecordRules {
+    /** The one organ whose members are the members of the United Nations; who sits in others is not in the registry. */
+    private static final Ref ASSEMBLY = Ref.org("un-general-assembly");
+
+    private final Seats seats;
     private final SourceDocument document;
     private final Report report;
 
-    RecordRules(SourceDocument document, Report report) {
+    RecordRules(Seats seats, SourceDocument document, Report report) {
+        this.seats = seats;
         this.document = document;
         this.report = report;
     }
@@ -26,6 +34,7 @@ final class RecordRules {
             String field = "evidence/" + e + "/hedge";
             evidence.hedge().ifPresent(hedge -> mustStand(field, hedge, List.of(evidence), record));
         }
+        if (fact instanceof Vote vote && !report.isRefused(record)) mustBeSeated(vote, record);
         if (fact instanceof Progressing p && p.status() == Status.OCCURRED) mustBePast(fact, record);
     }
 
@@ -51,5 +60,19 @@ final class RecordRules {
                 first.get().toString(),
                 "a day up to the document's own (" + document.day().get() + ") for something that occurred",
                 "correct the date, or the status");
+    }
+
+    private void mustBeSeated(Vote vote, int record) {
+        Optional<LocalDate> day = vote.event().votingDay();
+        if (day.isEmpty() || !vote.event().votingBody().equals(ASSEMBLY)) return;
+        for (int i = 0; i < vote.states().size(); i++)
+            if (!seats.seated(vote.states().get(i), day.get()))
+                report.warn(
+                        "VOTER-MEMBER",
+                        "/records/" + record + "/states/" + i,
+                        String.valueOf(i),
+                        vote.states().get(i).toString(),
+                        "a member of the General Assembly on " + day.get(),
+                        "read the passage again; the vote was published as reported");
     }
 }

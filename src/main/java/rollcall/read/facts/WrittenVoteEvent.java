@@ -27,8 +27,12 @@ record WrittenVoteEvent(
     VoteEvent link(Scope scope, String pointer) {
         List<Entry> fitting = fitting(scope.rollCalls());
         if (fitting.size() > 1) refuseSeveral(scope, pointer, fitting);
-        if (!fitting.isEmpty()) return new VoteEvent.Recorded(fitting.get(0).id(), date.text());
+        if (!fitting.isEmpty()) return recorded(fitting.get(0));
         return new VoteEvent.Reported(resolution, organ(scope, pointer), date, series, subject);
+    }
+
+    private VoteEvent recorded(Entry entry) {
+        return new VoteEvent.Recorded(entry.id(), entry.organ(), entry.day(), date.text());
     }
 
     private List<Entry> fitting(RollCalls rollCalls) {
