@@ -32,6 +32,9 @@ final class Failures extends HttpFilter {
         } catch (ProblemException e) {
             if (response.isCommitted()) throw e;
             problems.write(e.problem(), request, response);
+        } catch (BrokenTransfer e) {
+            // The connection is closed already, and why stands in the access log: there is nobody left to tell.
+            LOG.debug("request {}", Note.REQUEST_ID.of(request), e);
         } catch (EofException e) {
             throw e;
         } catch (IOException | ServletException | RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -56,6 +56,8 @@ final class Queries implements AutoCloseable {
             runs.add(run);
             Txn.executeRead(
                     release.dataset(), () -> new Execution(prepared, release, run, limits, outside).write(buffer));
+            // The engine takes some exceptions within expressions for an error of the expression.
+            run.check();
             return buffer.hasBegun()
                     ? Optional.empty()
                     : Optional.of(new Answer(buffer.whole(), prepared.format().contentType()));
@@ -100,6 +102,7 @@ final class Queries implements AutoCloseable {
         }
         reason.ifPresent(stop -> note(stop, request));
         if (buffer.hasBegun()) {
+            if (reason.isEmpty()) Note.OUTCOME.set(request, "client-gone");
             Transfer.of(request).breakOff();
             return new BrokenTransfer(e);
         }
