@@ -2,10 +2,11 @@ package rollcall.build;
 
 import java.io.Serial;
 import java.util.List;
+import rollcall.account.Explained;
 import rollcall.account.Finding;
 
 /** A build that an inspection stopped; what is served stays as it is. */
-public final class BuildRefused extends RuntimeException {
+public final class BuildRefused extends RuntimeException implements Explained {
     @Serial
     private static final long serialVersionUID = 1;
 

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import rollcall.account.Explained;
 
 /** Turns what a verb throws into one line for the user; only a bug keeps its stack trace. */
 final class Failures implements IExecutionExceptionHandler {
@@ -19,17 +20,11 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
-        if (e instanceof UserError || isExpected(e)) terminal.say("rollcall: " + e.getMessage());
+        if (e instanceof Explained) terminal.say("rollcall: " + e.getMessage());
         else if (e instanceof IOException io) terminal.say("rollcall: " + message(io));
         else if (e instanceof UncheckedIOException io) terminal.say("rollcall: " + message(io.getCause()));
         else bug(e);
         return ExitCode.FAILED;
-    }
-
-    /** Exceptions of our own packages that carry a whole sentence for the user. */
-    private static boolean isExpected(Exception e) {
-        String name = e.getClass().getName();
-        return name.startsWith("rollcall.") && name.endsWith("Exception");
     }
 
     private void bug(Exception e) {

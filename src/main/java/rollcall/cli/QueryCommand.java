@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rollcall.release.Release;
 import rollcall.release.Releases;
-import rollcall.store.Database;
+import rollcall.store.SideDatabase;
 import rollcall.vocab.Prefixes;
 
 /** Runs a query on the current release. */
@@ -72,7 +72,8 @@ final class QueryCommand implements Callable<Integer> {
                 .orElseThrow(() ->
                         new UserError("no current release in " + releases.store() + "; 'rollcall build' makes one"));
         Query query = parse(text(), release.manifest().base());
-        try (Database database = Database.open(release.database())) {
+        try (SideDatabase database =
+                SideDatabase.open(release.database(), store.folder().resolve("reading"))) {
             Txn.executeRead(database.data(), () -> run(query, database.data()));
         }
         return ExitCode.DONE;

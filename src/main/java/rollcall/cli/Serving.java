@@ -11,7 +11,7 @@ import rollcall.serve.Server;
 import rollcall.serve.Site;
 import rollcall.serve.Web;
 
-/** A server that runs until the process is told to end. */
+/** A server that runs until the process is told to end, and then lets running requests finish. */
 final class Serving {
     private final Terminal terminal;
     private final Releases releases;
@@ -24,25 +24,49 @@ final class Serving {
     }
 
     int run() throws InterruptedException {
-        Optional<Release> current = releases.current();
-        if (current.isEmpty())
-            throw new UserError("no current release in " + releases.store() + "; 'rollcall build' makes one");
-        Site site = options.site(new Iris(current.get().manifest().base()));
+        Release release = current();
+        Site site = options.site(new Iris(release.manifest().base()));
         Current served = new Current();
-        served.switchTo(OpenRelease.open(current.get()));
-        Server server = Server.start(site, served, Web.NONE);
-        CountDownLatch ended = new CountDownLatch(1);
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> {
-                            server.stop();
-                            served.close();
-                            ended.countDown();
-                        },
-                        "shutdown"));
-        terminal.say("rollcall: serving release " + current.get().manifest().version() + " at http://" + site.host()
-                + ":" + server.port() + "/ (Ctrl-C ends)");
-        ended.await();
+        served.switchTo(OpenRelease.open(release));
+        Server server = start(site, served);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, served), "shutdown"));
+        terminal.say("rollcall: serving release " + release.manifest().version() + " at " + address(site, server)
+                + " (Ctrl-C ends)");
+        noteOtherBase(release.manifest().base(), address(site, server));
+        new CountDownLatch(1).await();
         return ExitCode.DONE;
+    }
+
+    private Release current() {
+        Optional<Release> current = releases.current();
+        return current.orElseThrow(
+                () -> new UserError("no current release in " + releases.store() + "; 'rollcall build' makes one"));
+    }
+
+    private static Server start(Site site, Current served) {
+        try {
+            return Server.start(site, served, Web.NONE);
+        } catch (IllegalStateException e) {
+            served.close();
+            throw new UserError(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** A server that was told to end has done its work: the exit code is that of a run that is done. */
+    private static void end(Server server, Current served) {
+        server.stop();
+        served.close();
+        Runtime.getRuntime().halt(ExitCode.DONE);
+    }
+
+    private static String address(Site site, Server server) {
+        boolean local = site.host().equals("127.0.0.1") || site.host().equals("0.0.0.0");
+        return "http://" + (local ? "localhost" : site.host()) + ":" + server.port() + "/";
+    }
+
+    private void noteOtherBase(String base, String address) {
+        if (!base.equals(address))
+            terminal.say("rollcall: its IRIs start with " + base
+                    + ", where the public finds them if that leads here; --base changes it");
     }
 }

@@ -2,9 +2,10 @@ package rollcall.release;
 
 import java.io.Serial;
 import java.nio.file.Path;
+import rollcall.account.Explained;
 
 /** A store or release that cannot be used; the message names the path, what was found, what was expected, and the remedy. */
-public final class ReleaseException extends RuntimeException {
+public final class ReleaseException extends RuntimeException implements Explained {
     @Serial
     private static final long serialVersionUID = 1;
 

@@ -1,9 +1,10 @@
 package rollcall.serve;
 
+import rollcall.account.Explained;
 import rollcall.release.Release;
 
 /** A release that cannot be served; the message says what is wrong with which file. */
-public final class RefusedRelease extends RuntimeException {
+public final class RefusedRelease extends RuntimeException implements Explained {
     RefusedRelease(String message) {
         super(message);
     }

@@ -2,9 +2,10 @@ package rollcall.store;
 
 import java.io.Serial;
 import org.apache.jena.sparql.core.Quad;
+import rollcall.account.Explained;
 
 /** A quad that must not be published: a blank node, a term no parser would read without a warning, or no graph name. */
-public final class UnfitQuad extends RuntimeException {
+public final class UnfitQuad extends RuntimeException implements Explained {
     @Serial
     private static final long serialVersionUID = 1;
 
