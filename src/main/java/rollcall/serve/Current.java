@@ -1,11 +1,16 @@
 package rollcall.serve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import rollcall.release.Release;
+import rollcall.release.ReleaseException;
+import rollcall.release.Verification;
+import rollcall.store.StoreException;
 
 /**
  * The release that is served. Requests lease it; a switch gives new requests the new release at once and closes the
@@ -13,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Current implements AutoCloseable {
     private final AtomicReference<@Nullable Shared> served = new AtomicReference<>();
+    private final List<Shared> open = new ArrayList<>();
     private final List<Consumer<OpenRelease>> listeners = new CopyOnWriteArrayList<>();
+    private volatile Optional<String> refusal = Optional.empty();
 
     /** A lease of the served release; empty until there is one. */
     public Optional<Lease> leaseIfOpen() {
@@ -31,11 +38,32 @@ public final class Current implements AutoCloseable {
                 .exception());
     }
 
+    /**
+     * Verifies a release, opens it and serves it from now on. A release that cannot be served changes nothing.
+     *
+     * @throws ReleaseException where a file is not as it was built
+     * @throws StoreException   where the database does not open
+     * @throws RefusedRelease   where the database is not what the manifest says
+     */
+    public synchronized void serve(Release release) {
+        try {
+            Verification.verify(release);
+            become(stillOpen(release).orElseGet(() -> opened(OpenRelease.open(release))));
+            refusal = Optional.empty();
+        } catch (ReleaseException | StoreException | RefusedRelease e) {
+            refusal = Optional.of(String.valueOf(e.getMessage()));
+            throw e;
+        }
+    }
+
     /** Serves another release from now on, and owns it. */
-    public void switchTo(OpenRelease release) {
-        Shared old = served.getAndSet(new Shared(release));
-        listeners.forEach(listener -> listener.accept(release));
-        if (old != null) old.give();
+    public synchronized void switchTo(OpenRelease release) {
+        become(opened(release));
+    }
+
+    /** Why the release that should be served is not; empty where it is. */
+    Optional<String> refusal() {
+        return refusal;
     }
 
     /** Called after each switch, in the thread that switched. */
@@ -45,8 +73,28 @@ public final class Current implements AutoCloseable {
 
     /** Serves nothing from now on; the release is closed when its last lease has ended. */
     @Override
-    public void close() {
+    public synchronized void close() {
         Shared old = served.getAndSet(null);
+        if (old != null) old.give();
+    }
+
+    private Shared opened(OpenRelease release) {
+        Shared shared = new Shared(release);
+        open.add(shared);
+        return shared;
+    }
+
+    /** A release whose old requests are still running must not be opened twice: the first close would end both. */
+    private Optional<Shared> stillOpen(Release release) {
+        open.removeIf(Shared::isClosed);
+        return open.stream()
+                .filter(shared -> shared.isIn(release.folder()) && shared.take())
+                .findFirst();
+    }
+
+    private void become(Shared next) {
+        Shared old = served.getAndSet(next);
+        listeners.forEach(listener -> listener.accept(next.release()));
         if (old != null) old.give();
     }
 }

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * told to the client by its request id only. Once a response has begun, the exception goes on and breaks the transfer.
  */
 final class Failures extends HttpFilter {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger("rollcall.failures");
 
     private final transient ProblemWriter problems;

@@ -1,8 +1,13 @@
 package rollcall.serve;
 
 import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
@@ -31,7 +36,6 @@ final class GraphWriter {
 
     void write(Iterator<Triple> triples, OutputStream out) {
         Graph graph = GraphFactory.createDefaultGraph();
-        prepared.query().getPrefixMapping().getNsPrefixMap().forEach(graph.getPrefixMapping()::setNsPrefix);
         while (triples.hasNext()) {
             Triple triple = triples.next();
             if (graph.contains(triple)) continue;
@@ -47,6 +51,7 @@ final class GraphWriter {
     }
 
     private void tidy(Graph graph, OutputStream out) {
+        usedPrefixes(graph).forEach(graph.getPrefixMapping()::setNsPrefix);
         try {
             RDFWriter.source(graph).format(prepared.format().rdf()).output(out);
         } catch (JenaException e) {
@@ -64,7 +69,7 @@ final class GraphWriter {
     private void stream(Graph graph, Triple next, Iterator<Triple> rest, OutputStream out) {
         StreamRDF sink = StreamRDFWriter.getWriterStream(out, streamed(prepared.format()));
         sink.start();
-        graph.getPrefixMapping().getNsPrefixMap().forEach(sink::prefix);
+        usedPrefixes(graph).forEach(sink::prefix);
         graph.find().forEachRemaining(sink::triple);
         graph.clear();
         sink.triple(next);
@@ -73,6 +78,25 @@ final class GraphWriter {
             sink.triple(rest.next());
         }
         sink.finish();
+    }
+
+    /** Of the prefixes the query knows, those that shorten something here. */
+    private Map<String, String> usedPrefixes(Graph graph) {
+        Set<String> used = new HashSet<>();
+        graph.find().forEachRemaining(triple -> {
+            namespace(triple.getSubject(), used);
+            namespace(triple.getPredicate(), used);
+            namespace(triple.getObject(), used);
+        });
+        Map<String, String> known =
+                new TreeMap<>(prepared.query().getPrefixMapping().getNsPrefixMap());
+        known.values().retainAll(used);
+        return known;
+    }
+
+    private static void namespace(Node node, Set<String> namespaces) {
+        String iri = node.isLiteral() ? node.getLiteralDatatypeURI() : node.isURI() ? node.getURI() : "";
+        namespaces.add(iri.substring(0, Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1));
     }
 
     private static RDFFormat streamed(Format format) {

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 
 /** {@code /health/live}: the process answers. {@code /health/ready}: a release is open, and which. */
 final class Health extends HttpServlet {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1;
 
     private final transient Current current;
 

@@ -1,7 +1,8 @@
 package rollcall.serve;
 
 import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
@@ -12,12 +13,22 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import rollcall.release.Manifest;
 
 /** What the operator can count: requests, queries, the release and the machine. */
 final class Meters implements AutoCloseable {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final JvmGcMetrics gc = new JvmGcMetrics();
+    private final MultiGauge release = MultiGauge.builder("rollcall.release.age")
+            .description("Age of the served release, by version")
+            .baseUnit("seconds")
+            .register(registry);
+    private final MultiGauge refusal = MultiGauge.builder("rollcall.release.refused")
+            .description("1 while the release that should be served is refused, with the reason")
+            .register(registry);
 
     Meters() {
         new JvmMemoryMetrics().bindTo(registry);
@@ -28,13 +39,30 @@ final class Meters implements AutoCloseable {
         new UptimeMetrics().bindTo(registry);
     }
 
-    MeterRegistry registry() {
-        return registry;
+    /** In Prometheus's text format. */
+    String text(Current current) {
+        release.register(served(current), true);
+        refusal.register(refused(current), true);
+        return registry.scrape();
     }
 
-    /** In Prometheus's text format. */
-    String text() {
-        return registry.scrape();
+    private static List<MultiGauge.Row<?>> served(Current current) {
+        return current.leaseIfOpen().stream()
+                .<MultiGauge.Row<?>>map(lease -> {
+                    try (lease) {
+                        Manifest manifest = lease.release().manifest();
+                        long age = Duration.between(manifest.created(), Instant.now())
+                                .toSeconds();
+                        return MultiGauge.Row.of(Tags.of("version", manifest.version()), age);
+                    }
+                })
+                .toList();
+    }
+
+    private static List<MultiGauge.Row<?>> refused(Current current) {
+        return current.refusal().stream()
+                .<MultiGauge.Row<?>>map(reason -> MultiGauge.Row.of(Tags.of("reason", reason), 1))
+                .toList();
     }
 
     void request(String route, int status, Duration took) {

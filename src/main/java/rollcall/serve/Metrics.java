@@ -7,17 +7,19 @@ import java.nio.charset.StandardCharsets;
 
 /** {@code /metrics}, for Prometheus. */
 final class Metrics extends HttpServlet {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1;
 
     private final transient Meters meters;
+    private final transient Current current;
 
-    Metrics(Meters meters) {
+    Metrics(Meters meters, Current current) {
         this.meters = meters;
+        this.current = current;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-        byte[] body = meters.text().getBytes(StandardCharsets.UTF_8);
+        byte[] body = meters.text(current).getBytes(StandardCharsets.UTF_8);
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/plain; version=0.0.4; charset=utf-8");
         response.setContentLength(body.length);

@@ -26,7 +26,7 @@ record Prepared(
         String text = request.query().orElseThrow(() -> SparqlRequest.bad("Parameter 'query': found none."));
         if (text.length() > site.limits().requestBytes())
             throw SparqlRequest.bad("The query is longer than " + site.limits().requestBytes() + " characters.");
-        Query query = QueryParser.parse(text, site.base());
+        Query query = QueryParser.parse(text, release.iris().base());
         guard.check(query);
         Optional<DatasetDescription> graphs = graphs(request, query);
         graphs.ifPresent(description -> checkGraphs(description, release));

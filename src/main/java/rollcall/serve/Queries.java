@@ -20,6 +20,7 @@ final class Queries implements AutoCloseable {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Queries::thread);
     private final Gate gate;
     private final Runs runs = new Runs();
+    private final Governor governor = Governor.start(runs);
     private final Meters meters;
 
     Queries(Site site, Meters meters) {
@@ -72,6 +73,7 @@ final class Queries implements AutoCloseable {
     /** Ends every running query; those whose response has not begun get a problem document. */
     @Override
     public void close() {
+        governor.close();
         runs.stopAll(Stop.CLOSING);
         clock.shutdownNow();
     }

@@ -1,6 +1,5 @@
 package rollcall.serve;
 
-import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
@@ -8,18 +7,22 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.shared.PrefixMapping;
 import org.jspecify.annotations.Nullable;
+import rollcall.vocab.Prefixes;
 
-/** Reads SPARQL 1.1 queries; relative IRIs are resolved against the base of the data. */
+/** Reads SPARQL 1.1 queries. Relative IRIs are resolved against the base of the data, and its prefixes are known. */
 final class QueryParser {
     private static final Pattern PLACE = Pattern.compile("[Ll]ine:? (\\d{1,9}), column:? (\\d{1,9})");
 
     private QueryParser() {}
 
     /** @throws ProblemException 400 with line and column, both from 1 */
-    static Query parse(String text, URI base) {
+    static Query parse(String text, String base) {
+        Query query = new Query();
+        query.setPrefixMapping(PrefixMapping.Factory.create().setNsPrefixes(Prefixes.of(base)));
         try {
-            return QueryFactory.create(text, base.toString(), Syntax.syntaxSPARQL_11);
+            return QueryFactory.parse(query, text, base, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
             throw located(e).exception();
         } catch (QueryException | IllegalArgumentException e) {

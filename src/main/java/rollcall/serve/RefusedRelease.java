@@ -1,11 +1,14 @@
 package rollcall.serve;
 
-import rollcall.account.Explained;
+import java.io.Serial;
 import rollcall.release.Release;
 
 /** A release that cannot be served; the message says what is wrong with which file. */
-public final class RefusedRelease extends RuntimeException implements Explained {
-    RefusedRelease(String message) {
+public final class RefusedRelease extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private RefusedRelease(String message) {
         super(message);
     }
 
@@ -13,11 +16,16 @@ public final class RefusedRelease extends RuntimeException implements Explained 
         super(message, cause);
     }
 
+    static RefusedRelease empty(Release release) {
+        return new RefusedRelease(release.database() + ": found an empty database; expected the "
+                + release.manifest().triples() + " triples of the manifest; build the release again");
+    }
+
     static RefusedRelease unreadable(Release release, Throwable cause) {
         String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return new RefusedRelease(
-                release.database() + ": the database cannot be opened (" + why + "); build the release again, or stop"
-                        + " the process that holds it",
+                release.database() + ": found a database that does not read (" + why
+                        + "); expected a sound one; build the release again",
                 cause);
     }
 }

@@ -1,5 +1,7 @@
 package rollcall.serve;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -12,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Run {
     private static final Runnable NOTHING = () -> {};
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final long beganNanos = System.nanoTime();
     private final long threadId = Thread.currentThread().getId();
+    private final long allocatedBefore;
     private final long mostBytes;
     private final AtomicReference<@Nullable Stop> stopped = new AtomicReference<>();
     private final List<Runnable> onStop = new CopyOnWriteArrayList<>();
@@ -23,15 +27,16 @@ final class Run {
 
     Run(long mostBytes) {
         this.mostBytes = mostBytes;
+        this.allocatedBefore = THREADS.getCurrentThreadAllocatedBytes();
     }
 
     long millis() {
         return (System.nanoTime() - beganNanos) / 1_000_000;
     }
 
-    /** The thread that runs the query. */
-    long threadId() {
-        return threadId;
+    /** What the query's thread has allocated since it began, in bytes: the most it can hold. */
+    long allocated() {
+        return THREADS.getThreadAllocatedBytes(threadId) - allocatedBefore;
     }
 
     Optional<Stop> reason() {
@@ -82,10 +87,5 @@ final class Run {
 
     void release(long bytes) {
         heldBytes -= bytes;
-    }
-
-    /** Whether so much more may be kept. */
-    boolean mayHold(long bytes) {
-        return heldBytes + bytes <= mostBytes;
     }
 }

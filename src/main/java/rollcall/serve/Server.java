@@ -12,6 +12,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
@@ -24,7 +25,12 @@ public final class Server implements AutoCloseable {
     private static final int OUTPUT_BUFFER = 64 << 10;
 
     private static final int HEADER_BYTES = 32 << 10;
-    private static final int MAX_THREADS = 200;
+    /** Slow readers and waiting queries hold one each; the rest is for those who come in between. */
+    private static final int MAX_THREADS = 300;
+
+    /** In bytes a second; a client below that holds a thread for nothing. */
+    private static final int SLOWEST = 256;
+
     private static final String[] COMPRESSED = {
         "application/json",
         "application/ld+json",
@@ -112,8 +118,12 @@ public final class Server implements AutoCloseable {
                 .fusekiModules(FusekiModules.empty())
                 .numServerThreads(4, MAX_THREADS)
                 .addFilter("/*", new Failures(problems));
-        routes(current, web).forEach(route -> builder.addServlet(route.pathSpec(), route.servlet()));
+        List<Route> routes = routes(current, web);
+        routes.forEach(route -> builder.addServlet(route.pathSpec(), route.servlet()));
         FusekiServer fuseki = builder.build();
+        fuseki.getJettyServer()
+                .setRequestLog(
+                        new RequestLog.Collection(new AccessLog(), new RequestMeters(meters, new RouteNames(routes))));
         errors(fuseki.getJettyServer(), new JettyErrors(problems));
         harden(fuseki.getJettyServer(), site, new Proxies(site.proxies()));
         return fuseki;
@@ -124,7 +134,7 @@ public final class Server implements AutoCloseable {
         current.onSwitch(release -> cache.clear());
         List<Route> own = List.of(
                 new Route("/health/*", new Health(current)),
-                new Route("/metrics", new Metrics(meters)),
+                new Route("/metrics", new Metrics(meters, current)),
                 new Route("/sparql", new SparqlServlet(site, current, queries, cache, web.editor())));
         return Stream.concat(web.routes().stream(), own.stream()).toList();
     }
@@ -140,7 +150,6 @@ public final class Server implements AutoCloseable {
         jetty.insertHandler(new Edge(proxies));
         jetty.insertHandler(new GracefulHandler());
         jetty.setStopTimeout(DRAIN);
-        jetty.setRequestLog(new AccessLog());
     }
 
     private static void harden(ServerConnector connector, Site site, Proxies proxies) {
@@ -151,6 +160,8 @@ public final class Server implements AutoCloseable {
         http.setRequestHeaderSize(HEADER_BYTES);
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
+        http.setMinRequestDataRate(SLOWEST);
+        http.setMinResponseDataRate(SLOWEST);
         http.addCustomizer(proxies);
     }
 

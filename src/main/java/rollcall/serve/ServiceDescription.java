@@ -47,7 +47,7 @@ final class ServiceDescription {
 
     private void describe() {
         graph.getPrefixMapping().setNsPrefix("sd", SD).setNsPrefix("void", "http://rdfs.org/ns/void#");
-        Node service = iri(site.base() + "sparql");
+        Node service = iri(release.manifest().base() + "sparql");
         add(service, RDF.type, sd("Service"));
         add(service, sd("endpoint"), service);
         add(service, sd("supportedLanguage"), sd("SPARQL11Query"));
@@ -58,8 +58,8 @@ final class ServiceDescription {
     }
 
     private void data(Node service) {
-        Node dataset = iri(site.base() + "sparql#dataset");
-        Node union = iri(site.base() + "sparql#default-graph");
+        Node dataset = iri(release.manifest().base() + "sparql#dataset");
+        Node union = iri(release.manifest().base() + "sparql#default-graph");
         add(service, sd("defaultDataset"), dataset);
         add(dataset, RDF.type, sd("Dataset"));
         add(dataset, sd("defaultGraph"), union);

@@ -1,9 +1,12 @@
 package rollcall.serve;
 
+import java.nio.file.Path;
+
 /** Counts who uses a release and closes it after the last one, the holder included. */
 final class Shared {
     private final OpenRelease release;
     private int users = 1;
+    private boolean closed;
 
     Shared(OpenRelease release) {
         this.release = release;
@@ -13,18 +16,25 @@ final class Shared {
         return release;
     }
 
-    /** False where the release is closed already. */
+    boolean isIn(Path folder) {
+        return release.release().folder().equals(folder);
+    }
+
+    /** False where the last user has left. */
     synchronized boolean take() {
         if (users == 0) return false;
         users++;
         return true;
     }
 
-    void give() {
-        if (left() == 0) release.close();
+    synchronized void give() {
+        if (--users > 0) return;
+        release.close();
+        closed = true;
     }
 
-    private synchronized int left() {
-        return --users;
+    /** Also waits for a close that is under way. */
+    synchronized boolean isClosed() {
+        return closed;
     }
 }

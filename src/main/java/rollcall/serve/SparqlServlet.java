@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 
 /** {@code /sparql}: the query part of the SPARQL 1.1 Protocol, whole, and nothing that writes. */
 final class SparqlServlet extends HttpServlet {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1;
     private static final Logger SLOW = LoggerFactory.getLogger("rollcall.slow");
     private static final String HTML = "text/html";
 

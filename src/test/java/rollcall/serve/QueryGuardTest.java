@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryGuardTest {
-    private static final URI BASE = Site.DEFAULT.base();
+    private static final String BASE = Samples.BASE;
     private static final String WAIT = "<java:org.apache.jena.sparql.function.library.wait>";
 
     @ParameterizedTest

@@ -2,21 +2,24 @@ package rollcall.serve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.sys.TDBInternal;
+import rollcall.iri.Keys;
 import rollcall.release.Manifest;
 import rollcall.release.Release;
+import rollcall.release.Verification;
+import rollcall.store.Database;
 
 /** Small releases on disk, made with TDB2 itself. */
 final class Samples {
@@ -43,22 +46,28 @@ final class Samples {
     }
 
     static Release release(Path folder, String version, Consumer<DatasetGraph> content) {
-        Path home = folder.resolve(version);
+        Path home = folder.resolve("releases").resolve(version);
         try {
             Files.createDirectories(home.resolve("tdb2"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Release release = new Release(home, manifest(version));
-        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(
-                Location.create(release.database().toAbsolutePath()));
-        Txn.executeWrite(dataset, () -> content.accept(dataset));
-        TDBInternal.expel(dataset, true);
-        return release;
+        try (Database database = Database.create(home.resolve("tdb2"))) {
+            Txn.executeWrite(database.data(), () -> content.accept(database.data()));
+        }
+        try {
+            return finished(home, version);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static Manifest manifest(String version) {
-        return new Manifest(
+    private static Release finished(Path home, String version) throws IOException {
+        Path dump = Files.createDirectories(home.resolve("dump")).resolve("rollcall.nt");
+        byte[] bytes = "<a:a> <a:b> <a:c> .\n".getBytes(StandardCharsets.UTF_8);
+        Files.write(dump, bytes);
+        String digest = HexFormat.of().formatHex(Keys.digest().digest(bytes));
+        Manifest manifest = new Manifest(
                 version,
                 version.substring(version.indexOf('-') + 1),
                 "1",
@@ -67,10 +76,23 @@ final class Samples {
                 Instant.parse("2026-11-24T00:00:00Z"),
                 1,
                 1,
-                Map.of(),
-                List.of(),
-                List.of(),
+                Map.of(GRAPH.getURI(), 1L),
+                List.of(new Manifest.PublishedFile(
+                        "rollcall.nt", "application/n-triples", bytes.length, digest, 1, "none")),
+                Verification.database(home.resolve("tdb2")),
                 List.of(),
                 Map.of());
+        manifest.write(home);
+        return new Release(home, manifest);
+    }
+
+    /** Makes a release the current one of its store, as a build does. */
+    static void makeCurrent(Path store, String version) {
+        try {
+            Path next = Files.writeString(store.resolve("next"), version + "\n");
+            Files.move(next, store.resolve("current"), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
