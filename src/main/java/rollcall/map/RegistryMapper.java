@@ -93,11 +93,11 @@ public final class RegistryMapper {
             return thing;
         }
 
-        /** Names that say the same but for case and punctuation are written once. */
+        /** Names that are the same but for case and punctuation are written once. */
         private void otherNames(Ref ref, String label, Thing thing) {
-            Set<String> written = new HashSet<>(Set.of(Keys.slug(label)));
+            Set<String> written = new HashSet<>(Set.of(Keys.plainWords(label)));
             for (Name name : rows.names(ref))
-                if (isPublished(name) && written.add(Keys.slug(name.text())))
+                if (isPublished(name) && written.add(Keys.plainWords(name.text())))
                     thing.text(SKOS.altLabel, name.text(), "en");
         }
     }
