@@ -3,6 +3,7 @@ package rollcall.map;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -68,6 +69,11 @@ public final class DocumentGraph {
     private static <F extends Fact> Map.Entry<Class<? extends Fact>, FactMapper<?>> entry(
             Class<F> kind, FactMapper<F> mapper) {
         return Map.entry(kind, mapper);
+    }
+
+    /** The kinds of facts that have a mapper. */
+    static Set<Class<? extends Fact>> kinds() {
+        return MAPPERS.keySet();
     }
 
     /** Writes the document and whom it brings along. */
