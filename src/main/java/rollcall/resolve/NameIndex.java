@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import rollcall.fact.Kind;
@@ -19,10 +21,13 @@ import rollcall.fact.registry.Name;
 /** Names by their folded form. */
 final class NameIndex {
     private static final int CANDIDATES = 5;
+    /** Spellings whose folded form is remembered; more than any table has. */
+    private static final int REMEMBERED = 10_000;
     /** Below this likeness a name is not worth showing. */
     private static final double FAINT = 0.7;
 
     private final Map<String, List<Name>> byFolded = new HashMap<>();
+    private final Map<String, String> foldedForms = new ConcurrentHashMap<>();
     private final JaroWinklerSimilarity likeness = new JaroWinklerSimilarity();
 
     NameIndex(Collection<Name> names) {
@@ -33,17 +38,26 @@ final class NameIndex {
     }
 
     Resolution resolve(String name, Set<Kind> kinds, LocalDate day) {
+        return resolveFolded(folded(name), kinds, day);
+    }
+
+    /** The folded form, remembered for names that are known: a table writes the same ones over and over. */
+    String folded(String name) {
+        String known = foldedForms.get(name);
+        if (known != null) return known;
         String folded = Folded.of(name);
-        List<Ref> refs = byFolded.getOrDefault(folded, List.of()).stream()
-                .filter(n -> wanted(n.ref(), kinds) && n.holdsOn(day))
-                .map(Name::ref)
-                .distinct()
-                .sorted()
-                .toList();
+        if (byFolded.containsKey(folded) && foldedForms.size() < REMEMBERED) foldedForms.put(name, folded);
+        return folded;
+    }
+
+    Resolution resolveFolded(String folded, Set<Kind> kinds, LocalDate day) {
+        Set<Ref> refs = new TreeSet<>();
+        for (Name name : byFolded.getOrDefault(folded, List.of()))
+            if (wanted(name.ref(), kinds) && name.holdsOn(day)) refs.add(name.ref());
         return switch (refs.size()) {
             case 0 -> new Resolution.Unknown(nearest(folded, kinds));
-            case 1 -> new Resolution.Found(refs.get(0));
-            default -> new Resolution.Ambiguous(refs);
+            case 1 -> new Resolution.Found(refs.iterator().next());
+            default -> new Resolution.Ambiguous(List.copyOf(refs));
         };
     }
 

@@ -1,7 +1,6 @@
 package rollcall.resolve;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,8 @@ import rollcall.fact.registry.Translation;
 
 /** The registry in memory; immutable, safe for many threads. */
 public final class Registry implements Seats, RegistryRows {
+    private static final Set<Kind> STATES = Set.of(Kind.STATE);
+
     private final Map<String, State> states;
     private final Map<String, Person> people;
     private final Map<String, Organisation> organisations;
@@ -36,13 +37,16 @@ public final class Registry implements Seats, RegistryRows {
     private final Map<String, Series> series;
     private final Map<String, String> resolutions;
     private final List<Office> offices;
-    private final List<TableName> tableNames;
+    private final Map<OwnName, List<TableName>> tableNames;
     private final Map<Ref, List<Name>> names;
     private final Map<Ref, List<Translation>> translations;
     private final NameIndex index;
     private final Map<Ref, String> labels = new HashMap<>();
     private final Map<Ref, Ref> principals = new HashMap<>();
     private final Map<String, State> statesByCode = new HashMap<>();
+
+    /** A name as one table uses it, folded. */
+    private record OwnName(String table, String folded) {}
 
     Registry(RegistryTables tables) {
         states = new TreeMap<>(tables.states);
@@ -53,7 +57,8 @@ public final class Registry implements Seats, RegistryRows {
         series = new TreeMap<>(tables.series);
         resolutions = Map.copyOf(tables.resolutions);
         offices = List.copyOf(tables.offices);
-        tableNames = List.copyOf(tables.tableNames);
+        tableNames = tables.tableNames.stream()
+                .collect(Collectors.groupingBy(n -> new OwnName(n.table(), Folded.of(n.name()))));
         names = tables.names.stream().collect(Collectors.groupingBy(Name::ref));
         translations = tables.translations.stream().collect(Collectors.groupingBy(Translation::ref));
         index = new NameIndex(tables.names);
@@ -91,13 +96,10 @@ public final class Registry implements Seats, RegistryRows {
 
     @Override
     public Resolution member(String table, String name, LocalDate day) {
-        String folded = Folded.of(name);
-        return tableNames.stream()
-                .filter(n -> n.table().equals(table) && Folded.of(n.name()).equals(folded))
-                .filter(n -> n.holdsOn(day))
-                .findFirst()
-                .<Resolution>map(n -> new Resolution.Found(n.ref()))
-                .orElseGet(() -> index.resolve(name, Set.of(Kind.STATE), day));
+        String folded = index.folded(name);
+        for (TableName own : tableNames.getOrDefault(new OwnName(table, folded), List.of()))
+            if (own.holdsOn(day)) return new Resolution.Found(own.ref());
+        return index.resolveFolded(folded, STATES, day);
     }
 
     @Override
@@ -195,7 +197,7 @@ public final class Registry implements Seats, RegistryRows {
     }
 
     /** Names that one table uses in a sense of its own. */
-    public Collection<TableName> tableNames() {
-        return tableNames;
+    public Stream<TableName> tableNames() {
+        return tableNames.values().stream().flatMap(List::stream);
     }
 }

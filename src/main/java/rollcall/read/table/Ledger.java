@@ -1,0 +1,66 @@
+package rollcall.read.table;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import rollcall.fact.RollCall;
+import rollcall.iri.Keys;
+
+/** The roll calls of a run so far: each record once, each under a key of its own. */
+final class Ledger {
+    private final Consumer<RollCall> out;
+    private final Map<String, Entry> byRecord = new HashMap<>();
+    private final Set<String> keys = new HashSet<>();
+
+    Ledger(Consumer<RollCall> out) {
+        this.out = out;
+    }
+
+    /** @param content digest of what the record says; equal for equal content */
+    private record Entry(String file, int content) {}
+
+    /**
+     * Passes a roll call on, unless a table before had the same record.
+     *
+     * @throws DamagedTable when a record goes on after another one began: its first part has been published as whole
+     */
+    Optional<RollCall> enter(Draft draft, Report report) throws DamagedTable {
+        Entry entry = new Entry(report.file(), draft.content());
+        Entry earlier = byRecord.putIfAbsent(draft.record(), entry);
+        if (earlier != null) {
+            repeat(draft, entry, earlier, report);
+            return Optional.empty();
+        }
+        RollCall rollCall = draft.rollCall(key(draft));
+        out.accept(rollCall);
+        return Optional.of(rollCall);
+    }
+
+    private static void repeat(Draft draft, Entry entry, Entry earlier, Report report) throws DamagedTable {
+        if (entry.file().equals(earlier.file()))
+            throw new DamagedTable(
+                    report.file(),
+                    Long.toString(draft.line()),
+                    "record " + draft.record() + " again, apart from its other rows",
+                    "the rows of a roll call one after the other",
+                    "sort the table by record number");
+        if (entry.content() != earlier.content())
+            report.warn(
+                    draft.line(),
+                    "",
+                    "RECORD-DIFFERS",
+                    "record " + draft.record() + " with other content than in " + earlier.file(),
+                    "the same record in both tables",
+                    "keep the newer table only; the first in order of names was published");
+    }
+
+    /** The symbol's key; with the record number behind it for drafts and for the second record of a symbol. */
+    private String key(Draft draft) {
+        String key = Keys.symbol(draft.symbol());
+        boolean plain = Symbols.isAdopted(draft.symbol()) && keys.add(key);
+        return plain || draft.symbol().equals(draft.record()) ? key : key + "." + draft.record();
+    }
+}
