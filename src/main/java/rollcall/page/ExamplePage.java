@@ -1,0 +1,21 @@
+package rollcall.page;
+
+import java.util.List;
+
+/**
+ * A question with its answer.
+ *
+ * @param query   complete, as it can be run anywhere
+ * @param editor  address of the editor with it
+ * @param columns names of the variables
+ * @param rows    of values, as many as the page bears
+ * @param more    whether there are more rows
+ */
+public record ExamplePage(
+        Head head,
+        Example example,
+        String query,
+        String editor,
+        List<String> columns,
+        List<List<Value>> rows,
+        boolean more) {}

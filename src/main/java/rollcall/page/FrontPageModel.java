@@ -1,0 +1,30 @@
+package rollcall.page;
+
+import java.util.List;
+
+/**
+ * The front page.
+ *
+ * @param numbers  what there is, in plain words
+ * @param files    for download
+ * @param examples some of the example questions
+ * @param states   by name
+ */
+public record FrontPageModel(
+        Head head,
+        List<Figure> figures,
+        List<Incoming.Item> documents,
+        List<Incoming.Item> votes,
+        List<Value> states,
+        List<FileRow> files,
+        List<Example> examples) {
+
+    public record Figure(String count, String what, String href) {}
+
+    /**
+     * @param size  as people say it
+     * @param count triples, quads or rows
+     */
+    public record FileRow(
+            String name, String href, String mediaType, String size, String count, String sha256, String rights) {}
+}

@@ -1,0 +1,51 @@
+package rollcall.page;
+
+import java.util.List;
+
+/**
+ * A roll call: its result, every member's position, and what documents say of it.
+ *
+ * @param event    the vote
+ * @param bar      yes, no, abstention, non-voting
+ * @param tiles    one a member, in the order of their names
+ * @param map      address of the map; empty where no position is known
+ * @param coverage what the record holds, in words
+ * @param note     where stated and listed numbers differ; may be empty
+ */
+public record RollCallView(
+        Value event,
+        String day,
+        List<Bar> bar,
+        List<Tile> tiles,
+        List<Listing> lists,
+        String map,
+        String coverage,
+        String note,
+        List<Report> reports) {
+
+    /** @param percent of all members, for the width */
+    public record Bar(Position position, long count, double percent) {}
+
+    /** @param code three letters for the tile */
+    public record Tile(String code, Value state, Position position) {}
+
+    /** The states that took one position. */
+    public record Listing(Position position, List<Value> states) {}
+
+    /**
+     * What documents say about it.
+     *
+     * @param verdict {@code agrees}, {@code differs}, {@code intention} or {@code not compared}
+     * @param record  what the record has instead; may be empty
+     */
+    public record Report(Value thing, String claim, String verdict, String record, List<Card> cards) {
+        /** Name of the style. */
+        public String css() {
+            return verdict.replace(' ', '-');
+        }
+    }
+
+    public boolean hasPositions() {
+        return !tiles.isEmpty();
+    }
+}

@@ -1,0 +1,174 @@
+package rollcall.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import rollcall.iri.Iris;
+import rollcall.vocab.OPENGOV;
+import rollcall.vocab.RC;
+import rollcall.vocab.RDF;
+import rollcall.vocab.SCHEMA;
+
+/** Makes the view of a vote. */
+final class RollCallViews {
+    private static final int MOST_REPORTS = 60;
+
+    private final Graph graph;
+    private final Values values;
+    private final Cards cards;
+    private final Addresses addresses;
+
+    RollCallViews(Graph graph, Values values, Cards cards, Addresses addresses) {
+        this.graph = graph;
+        this.values = values;
+        this.cards = cards;
+        this.addresses = addresses;
+    }
+
+    RollCallView of(Node event) {
+        List<RollCallView.Tile> tiles = tiles(event);
+        return new RollCallView(
+                values.of(event),
+                Values.day(Graphs.day(graph, event)),
+                bar(event),
+                tiles,
+                lists(tiles),
+                tiles.isEmpty() ? "" : map(event),
+                coverage(event),
+                note(event, tiles),
+                reports(event));
+    }
+
+    private String map(Node event) {
+        return addresses
+                .iris()
+                .local(event)
+                .map(local -> addresses.at("map/" + local.key() + ".svg"))
+                .orElse("");
+    }
+
+    private List<RollCallView.Bar> bar(Node event) {
+        long all = 0;
+        for (Position position : Position.ALL) all += count(event, position).orElse(0);
+        List<RollCallView.Bar> bar = new ArrayList<>();
+        for (Position position : Position.ALL) {
+            OptionalLong count = count(event, position);
+            if (count.isPresent() && all > 0)
+                bar.add(new RollCallView.Bar(position, count.getAsLong(), 100.0 * count.getAsLong() / all));
+        }
+        return bar;
+    }
+
+    private OptionalLong count(Node event, Position position) {
+        return Graphs.number(graph, event, position.count());
+    }
+
+    private List<RollCallView.Tile> tiles(Node event) {
+        List<RollCallView.Tile> tiles = new ArrayList<>();
+        for (Position position : Position.ALL)
+            for (Node state : Graphs.objects(graph, event, position.position()))
+                tiles.add(new RollCallView.Tile(code(state), values.of(state), position));
+        tiles.sort(Comparator.comparing(tile -> tile.state().text().words()));
+        return tiles;
+    }
+
+    private String code(Node state) {
+        return Graphs.text(graph, state, RC.iso3Code)
+                .or(() -> addresses.iris().local(state).map(Iris.Local::key))
+                .map(code -> code.substring(0, Math.min(3, code.length())))
+                .orElse("?");
+    }
+
+    private static List<RollCallView.Listing> lists(List<RollCallView.Tile> tiles) {
+        return Position.ALL.stream()
+                .map(position -> new RollCallView.Listing(
+                        position,
+                        tiles.stream()
+                                .filter(tile -> tile.position() == position)
+                                .map(RollCallView.Tile::state)
+                                .toList()))
+                .filter(list -> !list.states().isEmpty())
+                .toList();
+    }
+
+    private String coverage(Node event) {
+        return Graphs.object(graph, event, RC.coverage)
+                .map(code -> values.labels().of(code).words())
+                .orElse("");
+    }
+
+    private String note(Node event, List<RollCallView.Tile> tiles) {
+        if (tiles.isEmpty()) return "";
+        List<String> differences = new ArrayList<>();
+        for (Position position : Position.ALL) {
+            long listed = tiles.stream().filter(t -> t.position() == position).count();
+            OptionalLong stated = count(event, position);
+            if (stated.isPresent() && stated.getAsLong() != listed)
+                differences.add(position.title().toLowerCase(java.util.Locale.ROOT) + ": " + stated.getAsLong()
+                        + " stated, " + listed + " listed");
+        }
+        return String.join("; ", differences);
+    }
+
+    private List<RollCallView.Report> reports(Node event) {
+        return Graphs.subjects(graph, OPENGOV.voteEvent, event).stream()
+                .filter(report -> graph.contains(report, RC.evidence, Node.ANY))
+                .limit(MOST_REPORTS)
+                .map(report -> report(event, report))
+                .sorted(Comparator.comparing(RollCallViews::urgency))
+                .toList();
+    }
+
+    private static int urgency(RollCallView.Report report) {
+        return List.of("differs", "intention", "not compared", "agrees").indexOf(report.verdict());
+    }
+
+    private RollCallView.Report report(Node event, Node report) {
+        String verdict = verdict(report);
+        return new RollCallView.Report(
+                values.of(report),
+                claim(report),
+                verdict,
+                verdict.equals("differs") ? record(event, report) : "",
+                cards.supporting(report));
+    }
+
+    private String verdict(Node report) {
+        if (graph.contains(report, RC.differsFromRecord, Node.ANY)) return "differs";
+        if (graph.contains(report, RC.matchesIntention, Node.ANY)) return "intention";
+        return graph.contains(report, RC.matchesRecord, Node.ANY) ? "agrees" : "not compared";
+    }
+
+    private String claim(Node report) {
+        String option = Graphs.text(graph, report, SCHEMA.option).orElse("?");
+        if (!graph.contains(report, RDF.type, RC.Tally)) return name(report, SCHEMA.agent) + ": " + option;
+        return option + ": " + Ranges.of(graph, report);
+    }
+
+    private String record(Node event, Node report) {
+        if (!graph.contains(report, RDF.type, RC.Tally)) return position(event, report);
+        return Graphs.text(graph, report, SCHEMA.option)
+                .flatMap(Position::of)
+                .flatMap(position -> Graphs.text(graph, event, position.count()))
+                .orElse("");
+    }
+
+    private String position(Node event, Node report) {
+        Optional<Node> state = Graphs.object(graph, report, SCHEMA.agent);
+        return Position.ALL.stream()
+                .filter(p -> state.isPresent() && graph.contains(event, p.position(), state.get()))
+                .map(p -> p.popolo())
+                .findFirst()
+                .orElse("not listed");
+    }
+
+    private String name(Node thing, Node property) {
+        return Graphs.object(graph, thing, property)
+                .map(node -> values.labels().of(node).words())
+                .orElse("?");
+    }
+}

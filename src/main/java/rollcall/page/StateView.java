@@ -1,0 +1,54 @@
+package rollcall.page;
+
+import java.util.List;
+
+/**
+ * How a state voted.
+ *
+ * @param votes    roll calls in which it had a seat
+ * @param years    oldest first
+ * @param closest  the states that chose most often as it did
+ * @param farthest the states that did so least often
+ * @param casts    a page of its votes, newest first
+ * @param previous address of the newer ones; empty at the beginning
+ * @param next     address of the older ones; empty at the end
+ */
+public record StateView(
+        int votes,
+        List<Year> years,
+        int tallest,
+        List<Other> closest,
+        List<Other> farthest,
+        int sharedAtLeast,
+        List<Line> casts,
+        int from,
+        String previous,
+        String next) {
+
+    /** @param counts yes, no, abstention, non-voting */
+    public record Year(String year, List<Integer> counts) {
+        public int total() {
+            return counts.stream().mapToInt(Integer::intValue).sum();
+        }
+
+        /** Height of a part of the bar and of what lies below it, where the whole chart is 100 high. */
+        public double height(int part, int tallest) {
+            return 100.0 * counts.get(part) / tallest;
+        }
+
+        public double below(int part, int tallest) {
+            int sum = 0;
+            for (int i = 0; i < part; i++) sum += counts.get(i);
+            return 100.0 * sum / tallest;
+        }
+    }
+
+    public record Other(Value state, int shared, int same) {
+        public double percent() {
+            return 100.0 * same / shared;
+        }
+    }
+
+    /** @param title of the text voted on; may be empty */
+    public record Line(Value event, Text title, String day, Position position) {}
+}

@@ -1,0 +1,83 @@
+package rollcall.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import rollcall.vocab.DCTERMS;
+
+/** Makes the view of a state's votes; reads the votes from {@link Ballots} and the names of what it shows from the graph. */
+final class StateViews {
+    private static final int ON_PAGE = 25;
+    private static final int OTHERS = 8;
+
+    /** With fewer roll calls in common, likeness is chance; small collections get by with half of theirs. */
+    private static final int SHARED = 50;
+
+    private final Graph graph;
+    private final Values values;
+    private final Ballots ballots;
+
+    StateViews(Graph graph, Values values, Ballots ballots) {
+        this.graph = graph;
+        this.values = values;
+        this.ballots = ballots;
+    }
+
+    /** @param from how many of the newest votes to pass over */
+    StateView of(Node state, String page, int from) {
+        List<Ballots.Cast> casts = ballots.of(state);
+        int shared = Math.min(SHARED, Math.max(1, casts.size() / 2));
+        List<Ballots.Agreement> agreements = ballots.agreements(state, shared);
+        List<StateView.Year> years = years(state);
+        return new StateView(
+                casts.size(),
+                years,
+                years.stream().mapToInt(StateView.Year::total).max().orElse(1),
+                others(agreements),
+                others(reversed(agreements)),
+                shared,
+                casts.stream().skip(from).limit(ON_PAGE).map(this::line).toList(),
+                from,
+                from > 0 ? page + "?votes=" + Math.max(0, from - ON_PAGE) : "",
+                from + ON_PAGE < casts.size() ? page + "?votes=" + (from + ON_PAGE) : "");
+    }
+
+    private List<StateView.Year> years(Node state) {
+        Map<String, int[]> byYear = ballots.byYear(state);
+        return byYear.entrySet().stream()
+                .map(y -> new StateView.Year(
+                        y.getKey(), Arrays.stream(y.getValue()).boxed().toList()))
+                .toList();
+    }
+
+    private List<StateView.Other> others(List<Ballots.Agreement> agreements) {
+        return agreements.stream()
+                .limit(OTHERS)
+                .map(a -> new StateView.Other(values.of(a.state()), a.shared(), a.same()))
+                .toList();
+    }
+
+    private static List<Ballots.Agreement> reversed(List<Ballots.Agreement> agreements) {
+        List<Ballots.Agreement> reversed = new ArrayList<>(agreements);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    private StateView.Line line(Ballots.Cast cast) {
+        return new StateView.Line(
+                values.of(cast.event()), title(graph, values, cast.event()), Values.day(cast.day()), cast.position());
+    }
+
+    /** The title of what was voted on. */
+    static Text title(Graph graph, Values values, Node event) {
+        return Ballots.motions(graph, event).stream()
+                .flatMap(motion -> Graphs.objects(graph, motion, DCTERMS.title).stream())
+                .findFirst()
+                .map(Text::of)
+                .orElse(Text.plain(""));
+    }
+}
