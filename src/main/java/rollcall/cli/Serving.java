@@ -9,7 +9,7 @@ import rollcall.serve.Current;
 import rollcall.serve.OpenRelease;
 import rollcall.serve.Server;
 import rollcall.serve.Site;
-import rollcall.serve.Web;
+import rollcall.serve.web.Pages;
 
 /** A server that runs until the process is told to end, and then lets running requests finish. */
 final class Serving {
@@ -45,7 +45,7 @@ final class Serving {
 
     private static Server start(Site site, Current served) {
         try {
-            return Server.start(site, served, Web.NONE);
+            return Server.start(site, served, Pages.of(served));
         } catch (IllegalStateException e) {
             served.close();
             throw new UserError(String.valueOf(e.getMessage()), e);

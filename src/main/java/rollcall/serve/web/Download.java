@@ -1,0 +1,112 @@
+package rollcall.serve.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.content.HttpContent;
+import org.eclipse.jetty.http.content.ResourceHttpContent;
+import org.eclipse.jetty.io.ByteBufferPool;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.ResourceService;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Blocker;
+import org.eclipse.jetty.util.resource.ResourceFactory;
+import org.jspecify.annotations.Nullable;
+import rollcall.release.Manifest;
+import rollcall.serve.Problem;
+
+/**
+ * One file of a release, sent by Jetty's own service for files: byte ranges, preconditions, no copy in memory. The ETag is
+ * the file's digest from the manifest, so it is strong and the same on every server of the release.
+ */
+final class Download {
+    private static final String MANIFEST = "manifest.json";
+    private static final ResourceService FILES = service();
+
+    private Download() {}
+
+    static void send(Shown shown, String name, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Path file = file(shown, name);
+        Request core = ServletContextRequest.getServletContextRequest(request);
+        Response out = ServletContextRequest.getServletContextRequest(request).getServletContextResponse();
+        HttpContent content = content(shown, name, file, core);
+        try (Blocker.Callback callback = Blocker.callback()) {
+            FILES.doGet(ranged(core, content), out, callback, content);
+            callback.block();
+        }
+    }
+
+    private static Path file(Shown shown, String name) {
+        Path manifest = shown.release().release().folder().resolve(MANIFEST);
+        Path dumps = shown.release().release().dumps();
+        Path file = name.equals(MANIFEST) ? manifest : dumps.resolve(name).normalize();
+        boolean published =
+                name.equals(MANIFEST) || Downloads.named(shown, name).isPresent();
+        if (published && (name.equals(MANIFEST) || file.startsWith(dumps)) && Files.isRegularFile(file)) return file;
+        throw Problem.notFound("This release has no file '" + name + "'; /dump/ lists what there is.")
+                .exception();
+    }
+
+    private static HttpContent content(Shown shown, String name, Path file, Request request) {
+        Optional<Manifest.PublishedFile> published = Downloads.named(shown, name);
+        String type = name.endsWith(".gz")
+                ? "application/gzip"
+                : published.map(Manifest.PublishedFile::mediaType).orElse("application/json");
+        String tag = published
+                .map(Manifest.PublishedFile::sha256)
+                .orElse(shown.release().version());
+        HttpContent content = new ResourceHttpContent(
+                ResourceFactory.root().newResource(file),
+                type,
+                new ByteBufferPool.Sized(request.getComponents().getByteBufferPool()));
+        return new Tagged(content, '"' + tag + '"');
+    }
+
+    /** A range that rests on another state of the file is no range. */
+    private static Request ranged(Request request, HttpContent content) {
+        @Nullable String condition = request.getHeaders().get(HttpHeader.IF_RANGE);
+        boolean same = condition == null
+                || condition.equals(content.getETagValue())
+                || condition.equals(content.getLastModified().getValue());
+        if (same) return request;
+        HttpFields whole = HttpFields.build(request.getHeaders()).remove(HttpHeader.RANGE);
+        return new Request.Wrapper(request) {
+            @Override
+            public HttpFields getHeaders() {
+                return whole;
+            }
+        };
+    }
+
+    private static ResourceService service() {
+        ResourceService service = new ResourceService();
+        service.setAcceptRanges(true);
+        service.setEtags(true);
+        service.setDirAllowed(false);
+        service.setCacheControl("public, max-age=60, must-revalidate");
+        return service;
+    }
+
+    /** A file with a strong tag. */
+    private static final class Tagged extends HttpContent.Wrapper {
+        private final HttpField tag;
+
+        private Tagged(HttpContent content, String tag) {
+            super(content);
+            this.tag = new HttpField(HttpHeader.ETAG, tag);
+        }
+
+        @Override
+        public HttpField getETag() {
+            return tag;
+        }
+    }
+}

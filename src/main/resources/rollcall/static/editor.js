@@ -1,0 +1,37 @@
+// The query editor. It asks nobody but this server: its own look-ups of prefixes and terms are switched off.
+const place = document.getElementById('editor');
+const start = document.getElementById('query');
+const settings = JSON.parse(document.getElementById('settings').textContent);
+const prefixes = settings.prefixes;
+const terms = settings.terms;
+const { Yasgui } = window;
+
+Yasgui.Yasqe.defaults.autocompleters = ['local-prefixes', 'local-terms', 'variables'];
+Yasgui.Yasqe.forkAutocompleter('prefixes', {
+  name: 'local-prefixes',
+  persistenceId: null,
+  get: () => Promise.resolve(prefixes),
+}, false);
+Yasgui.Yasqe.forkAutocompleter('property', {
+  name: 'local-terms',
+  persistenceId: null,
+  isValidCompletionPosition: (yasqe) => Yasgui.Yasqe.Autocompleters.property.isValidCompletionPosition(yasqe)
+    || Yasgui.Yasqe.Autocompleters.class.isValidCompletionPosition(yasqe),
+  get: () => Promise.resolve(terms),
+}, false);
+
+const query = start.value;
+const endpoint = new URL(settings.endpoint, location.href).href;
+const editor = new Yasgui(place, {
+  requestConfig: { endpoint, method: 'POST' },
+  endpointCatalogueOptions: { getData: () => [{ endpoint }] },
+  persistenceId: 'rollcall',
+  copyEndpointOnNewTab: true,
+  yasr: { prefixes: Object.fromEntries(prefixes.map((p) => [p.slice(0, p.indexOf(':')), p.slice(p.indexOf('<') + 1, -1)])) },
+});
+document.getElementById('plain').hidden = true;
+if (query.trim()) {
+  const tab = settings.given || !editor.getTab() ? editor.addTab(true, { ...Yasgui.Tab.getDefaults(), name: 'Query' }) : editor.getTab();
+  if (settings.given || !tab.getQuery().trim() || tab.getQuery() === Yasgui.Yasqe.defaults.value) tab.setQuery(query);
+  if (settings.given) tab.query();
+}

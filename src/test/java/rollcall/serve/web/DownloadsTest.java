@@ -1,0 +1,94 @@
+package rollcall.serve.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DownloadsTest {
+    private static final String FILE = "/dump/rollcall.nq.gz";
+
+    @TempDir
+    static Path folder;
+
+    private static TestSite site;
+
+    @BeforeAll
+    static void start() {
+        site = TestSite.start(folder, "seeds.trig");
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @Test
+    void aFileComesWholeWithItsDigestAsStrongTag() {
+        HttpResponse<String> response = site.get(FILE);
+        assertEquals(200, response.statusCode());
+        assertEquals(200_000, response.body().length());
+        assertEquals("200000", header(response, "Content-Length"));
+        assertEquals("application/gzip", header(response, "Content-Type"));
+        assertEquals("bytes", header(response, "Accept-Ranges"));
+        assertEquals('"' + site.release().manifest().files().get(0).sha256() + '"', header(response, "ETag"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bytes=0-4, 01234, bytes 0-4/200000",
+        "bytes=199995-, 56789, bytes 199995-199999/200000",
+        "bytes=-3, 789, bytes 199997-199999/200000"
+    })
+    void aRangeIsARange(String range, String body, String contentRange) {
+        HttpResponse<String> response = site.get(FILE, "Range", range);
+        assertEquals(206, response.statusCode());
+        assertEquals(body, response.body());
+        assertEquals(contentRange, header(response, "Content-Range"));
+    }
+
+    @Test
+    void aRangeBeyondTheEndIs416() {
+        HttpResponse<String> response = site.get(FILE, "Range", "bytes=200000-");
+        assertEquals(416, response.statusCode());
+        assertEquals("bytes */200000", header(response, "Content-Range"));
+    }
+
+    @Test
+    void aRangeThatRestsOnAnotherFileGetsTheWhole() {
+        String etag = header(site.get(FILE), "ETag");
+        assertEquals(206, site.get(FILE, "Range", "bytes=0-4", "If-Range", etag).statusCode());
+        assertEquals(
+                200, site.get(FILE, "Range", "bytes=0-4", "If-Range", "\"old\"").statusCode());
+    }
+
+    @Test
+    void anUnchangedFileIsNotSentAgain() {
+        String etag = header(site.get(FILE), "ETag");
+        assertEquals(304, site.get(FILE, "If-None-Match", etag).statusCode());
+    }
+
+    @Test
+    void theListNamesFilesSizesAndDigests() {
+        String list = site.get("/dump/").body();
+        assertTrue(list.contains("rollcall.nq.gz"), list);
+        assertTrue(list.contains("200.0 kB"), list);
+        assertTrue(list.contains(site.release().manifest().files().get(0).sha256()), list);
+    }
+
+    @Test
+    void theManifestCanBeHad() {
+        assertEquals("{}\n", site.get("/dump/manifest.json").body());
+    }
+
+    private static String header(HttpResponse<String> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+}
