@@ -55,7 +55,8 @@ final class QueryCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}. Default: a table on a terminal, else csv; graphs are ttl")
+            description =
+                    "table, csv, tsv, json, xml, ttl or nt. Default: a table on a terminal, else csv; graphs are ttl")
     private Optional<Format> format = Optional.empty();
 
     @Mixin

@@ -41,6 +41,7 @@ final class Rollcall {
         CommandLine line = new CommandLine(new Rollcall(), new Verbs(terminal));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(new Failures(terminal));
         line.setParameterExceptionHandler(Rollcall::wrongUsage);
         return line.execute(orPublish(args));

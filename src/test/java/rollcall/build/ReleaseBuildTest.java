@@ -153,12 +153,12 @@ class ReleaseBuildTest {
             database.data()
                     .executeRead(
                             () -> assertEquals(
-                                    "differsFromRecord matchesRecord",
+                                    "comparison differsFromRecord matchesRecord",
                                     ask(
                                             database.data(),
                                             """
                             SELECT (GROUP_CONCAT(?name) AS ?n) {
-                              { SELECT ?name { GRAPH <id/graph/comparisons> { ?s ?p ?o }
+                              { SELECT DISTINCT ?name { GRAPH <id/graph/comparisons> { ?s ?p ?o }
                                 BIND(STRAFTER(STR(?p), '#') AS ?name) } ORDER BY ?name } }""")));
         }
     }

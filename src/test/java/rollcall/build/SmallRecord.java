@@ -32,13 +32,15 @@ final class SmallRecord {
                 rc:against st:RUS ; rc:abstaining st:CUB .
             }
             GRAPH <http://example.org/id/graph/doc.ad456dce9a519686> {
-              doc:ad456dce9a519686 a rc:Document ; rdfs:label "An \\"article\\"\\n\\t\\\\ of 3 March"@en .
+              doc:ad456dce9a519686 a rc:Document ; rdfs:label "An \\"article\\"\\n\\t\\\\ of 3 March"@en ;
+                dcterms:issued "2022-03-03"^^xsd:date .
               tally:A_RES_ES-11_1.no.4 a rc:Tally ; opengov:voteEvent ve:A_RES_ES-11_1 ; schema:option "no" ;
                 schema:minValue 4 ; schema:maxValue 4 ; rc:evidence evi:ad456dce9a519686.773-844 .
               cast:A_RES_ES-11_1.CUB.abstain a opengov:Vote ; opengov:voteEvent ve:A_RES_ES-11_1 ;
                 schema:agent st:CUB ; schema:option "abstain" ; rc:evidence evi:ad456dce9a519686.773-844 .
               evi:ad456dce9a519686.773-844 a rc:Evidence ; rc:certainty rcc:certainty.asserted ;
-                rc:confidence 0.9 ; oa:exact "Only four’s 😀 <script>" ; rc:claimant doc:ad456dce9a519686 .
+                rc:confidence 0.9 ; oa:exact "Only four’s 😀 <script>" ; rc:claimant doc:ad456dce9a519686 ;
+                oa:hasSource doc:ad456dce9a519686 .
               body:un-general-assembly a org:Organization .
             }
             """;
