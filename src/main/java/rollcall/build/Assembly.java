@@ -95,13 +95,9 @@ final class Assembly {
     }
 
     private List<Manifest.PublishedFile> dumped(SortedQuads all, Statistics counts) throws IOException {
-        Dumps dumps = new Dumps(folder.resolve("dump"), iris);
-        try (dumps) {
-            stage("dump", counts.quads());
-            all.send(reported("dump", counts.quads(), dumps));
-            dumps.finish();
-        }
-        return dumps.published();
+        stage("dump", counts.quads());
+        return DumpRun.write(
+                Dumps.shares(folder.resolve("dump"), iris), all, to -> reported("dump", counts.quads(), to));
     }
 
     private Outcome published(Statistics counts, List<Manifest.PublishedFile> files, List<Finding> findings)

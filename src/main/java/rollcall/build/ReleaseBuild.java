@@ -76,10 +76,11 @@ public record ReleaseBuild(
     /**
      * Builds and publishes.
      *
-     * @throws rollcall.release.ReleaseException if the store cannot be written or another build is at work
+     * @throws rollcall.release.ReleaseException if the store cannot be written, the disk is full, or another build is at
+     *                                           work
      * @throws rollcall.store.UnfitQuad          if the content must not be published
      * @throws BuildRefused                      if the inspection refuses
-     * @throws IOException                       if the content cannot be read, or the disk is full
+     * @throws IOException                       if the content cannot be read
      */
     public Outcome run(Content content) throws IOException {
         BuildLock lock = BuildLock.take(store);
@@ -98,7 +99,9 @@ public record ReleaseBuild(
             Files.createDirectories(folder);
             return new Assembly(this, releases, folder).run(content);
         } catch (IOException | RuntimeException | Error e) {
+            boolean full = FullDisk.caused(e, store);
             clear(folder, e);
+            if (full) throw FullDisk.refusal(store, e);
             throw e;
         }
     }

@@ -7,13 +7,10 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
-import org.apache.jena.atlas.io.IO;
-import org.apache.jena.atlas.lib.CharSpace;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.lang.StreamRDFCounting;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
-import org.apache.jena.riot.writer.WriterStreamRDFPlain;
 import rollcall.iri.Iris;
 import rollcall.vocab.Prefixes;
 
@@ -43,23 +40,19 @@ record Dump(DumpFile file, StreamRDF in, StreamRDFCounting count, Closeable writ
     /** N-Quads of everything. */
     static Dump nquads(DumpFile file) {
         Writer out = text(file);
-        StreamRDFCounting lines = StreamRDFLib.count(lines(out));
+        StreamRDFCounting lines = StreamRDFLib.count(new LineWriter(out));
         return new Dump(file, lines, lines, out);
     }
 
     /** N-Triples of the links to other data sets. */
     static Dump links(DumpFile file, Iris iris) {
         Writer out = text(file);
-        StreamRDFCounting lines = StreamRDFLib.count(lines(out));
+        StreamRDFCounting lines = StreamRDFLib.count(new LineWriter(out));
         return new Dump(file, new Union(graph -> true, new Links(iris, lines)), lines, out);
     }
 
     private static Dump union(DumpFile file, Predicate<Node> graphs, StreamRDFCounting triples, Closeable writer) {
         return new Dump(file, new Union(graphs, triples), triples, writer);
-    }
-
-    private static StreamRDF lines(Writer out) {
-        return new WriterStreamRDFPlain(IO.wrap(out), CharSpace.UTF8);
     }
 
     private static Writer text(DumpFile file) {

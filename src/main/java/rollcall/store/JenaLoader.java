@@ -2,20 +2,19 @@ package rollcall.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.progress.MonitorOutputs;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 
-/** Jena's own bulk loaders: one index after the other for little data, several at once for much. */
+/**
+ * Jena's own bulk loader, one index after the other in one thread: the loaders with several threads wait for ever when one of
+ * them meets a full disk, and hold twice the memory.
+ */
 public final class JenaLoader implements Loader {
-    /** From here on the phased loader is quicker, at more memory. */
-    private static final long MANY_QUADS = 200_000;
-
     @Override
     public void load(Path folder, SortedQuads quads) throws IOException {
         try (Database database = Database.create(folder)) {
-            DataLoader loader = loader(database.data(), quads.sizeAtMost());
+            DataLoader loader = LoaderFactory.sequentialLoader(database.data(), MonitorOutputs.nullOutput());
             loader.startBulk();
             try {
                 quads.send(loader.stream());
@@ -25,11 +24,5 @@ public final class JenaLoader implements Loader {
             }
             loader.finishBulk();
         }
-    }
-
-    private static DataLoader loader(DatasetGraph data, long quads) {
-        return quads < MANY_QUADS
-                ? LoaderFactory.sequentialLoader(data, MonitorOutputs.nullOutput())
-                : LoaderFactory.phasedLoader(data, MonitorOutputs.nullOutput());
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -87,6 +88,21 @@ class BuildFaultsTest {
         ReleaseBuild build = new ReleaseBuild(file, SmallRecord.identity(), Instant.EPOCH);
         ReleaseException refused = assertThrows(ReleaseException.class, () -> build.run(SmallRecord.shuffled(1)));
         assertEquals(file + ": found a file; expected a folder for releases; name another store", refused.getMessage());
+    }
+
+    @Test
+    void aFullDiskIsSaidToBeOne() {
+        Content full = out -> {
+            throw new UncheckedIOException(new IOException("No space left on device"));
+        };
+        ReleaseException refused = assertThrows(ReleaseException.class, () -> build().run(full));
+        assertTrue(
+                refused.getMessage()
+                        .matches(
+                                ".*: found a full disk \\(\\d+ MB left without the failed build\\); expected room for a"
+                                        + " release; free some space, remove old releases, or name another store"),
+                refused::getMessage);
+        assertServedIsUntouched();
     }
 
     @Test
