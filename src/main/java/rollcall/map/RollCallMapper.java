@@ -98,7 +98,10 @@ public final class RollCallMapper {
     }
 
     private static Optional<String> words(DateSpan date) {
-        return date.value().map(Names::day).or(() -> date.year().map(String::valueOf));
+        if (date.value().isPresent()) return date.value().map(Names::day);
+        Optional<String> first = date.earliest().map(d -> String.valueOf(d.getYear()));
+        Optional<String> last = date.latest().map(d -> String.valueOf(d.getYear()));
+        return first.equals(last) ? first : first.flatMap(f -> last.map(l -> f + " to " + l));
     }
 
     private static Node result(Outcome outcome) {

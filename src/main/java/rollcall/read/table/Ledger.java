@@ -46,7 +46,8 @@ final class Ledger {
                     Long.toString(draft.line()),
                     "record " + draft.record() + " again, apart from its other rows",
                     "the rows of a roll call one after the other",
-                    "sort the table by record number");
+                    "sort the table by record number",
+                    null);
         if (entry.content() != earlier.content())
             report.warn(
                     draft.line(),

@@ -88,9 +88,8 @@ final class Rows implements Closeable {
             found = "rows that are no CSV (" + e.getMessage() + ")";
             remedy = "mend the quoting, or download the table again";
         }
-        String message = "%s:%d: TABLE-DAMAGED: found %s after this line; expected a whole table; %s"
-                .formatted(file.name(), line, found, remedy);
-        return new DamagedTable(message, e);
+        return new DamagedTable(
+                file.name(), Long.toString(line), found + " after this line", "a whole table", remedy, e);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** What a symbol of a resolution says by its form. */
 final class Symbols {
     private static final Pattern ADOPTED = Pattern.compile("[AS]/RES/.*");
+    private static final Pattern DRAFT = Pattern.compile("A/(\\d+|ES-\\d+|S-\\d+)/L\\..*");
     private static final Pattern BY_NUMBER = Pattern.compile("A/RES/(\\d+|ES-\\d+|S-\\d+)/.*");
     private static final Pattern BY_NUMERAL = Pattern.compile("A/RES/[^(]*\\(((?:ES-|S-)?(?:[IVXLC]+|\\d+))\\).*");
     private static final Pattern NUMERAL = Pattern.compile("(ES-|S-|)([IVXLC]+)");
@@ -30,7 +31,7 @@ final class Symbols {
 
     /** The session of the General Assembly in Arabic numbers: {@code 73}, {@code ES-11}, {@code S-1}. */
     static Optional<String> session(String symbol) {
-        for (Pattern form : new Pattern[] {BY_NUMBER, BY_NUMERAL}) {
+        for (Pattern form : new Pattern[] {BY_NUMBER, BY_NUMERAL, DRAFT}) {
             Matcher m = form.matcher(symbol);
             if (m.matches()) return Optional.of(arabic(m.group(1)));
         }

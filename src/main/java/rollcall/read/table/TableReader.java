@@ -70,7 +70,7 @@ public final class TableReader {
                         "TABLE-EMPTY", "a header without rows", "at least one row", "download the table again");
             else return format;
         } catch (DamagedTable e) {
-            report.refuseFile("TABLE-UNREADABLE", e.getMessage(), "a whole table in UTF-8", "download the table again");
+            report.refuseFile("TABLE-UNREADABLE", e.found(), "a whole table", e.remedy());
         }
         return Optional.empty();
     }
