@@ -6,7 +6,7 @@ import rollcall.iri.Iris;
 import rollcall.release.Release;
 import rollcall.release.Releases;
 import rollcall.serve.Current;
-import rollcall.serve.OpenRelease;
+import rollcall.serve.Follower;
 import rollcall.serve.Server;
 import rollcall.serve.Site;
 import rollcall.serve.web.Pages;
@@ -27,9 +27,10 @@ final class Serving {
         Release release = current();
         Site site = options.site(new Iris(release.manifest().base()));
         Current served = new Current();
-        served.switchTo(OpenRelease.open(release));
+        served.serve(release);
         Server server = start(site, served);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, served), "shutdown"));
+        Follower follower = Follower.start(releases, served);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, served, follower), "shutdown"));
         terminal.say("rollcall: serving release " + release.manifest().version() + " at " + address(site, server)
                 + " (Ctrl-C ends)");
         noteOtherBase(release.manifest().base(), address(site, server));
@@ -53,7 +54,8 @@ final class Serving {
     }
 
     /** A server that was told to end has done its work: the exit code is that of a run that is done. */
-    private static void end(Server server, Current served) {
+    private static void end(Server server, Current served, Follower follower) {
+        follower.close();
         server.stop();
         served.close();
         Runtime.getRuntime().halt(ExitCode.DONE);

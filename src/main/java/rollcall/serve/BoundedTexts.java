@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
@@ -30,11 +31,13 @@ final class BoundedTexts {
 
     private BoundedTexts() {}
 
-    /** The standard optimiser, after the exchange. */
+    /** The standard optimiser, after the exchange and before what it must not see: it would drop the sort keys. */
     static RewriteFactory optimizer(Run run) {
-        return context -> op -> Optimize.stdOptimizationFactory
-                .create(context)
-                .rewrite(Transformer.transform(new TransformCopy(), new Exchange(run), op));
+        return context -> op -> {
+            Op exchanged = Transformer.transform(new TransformCopy(), new Exchange(run), op);
+            Op optimized = Optimize.stdOptimizationFactory.create(context).rewrite(exchanged);
+            return Transformer.transform(new SortKeys(), optimized);
+        };
     }
 
     private static final class Exchange extends ExprTransformCopy {

@@ -83,10 +83,20 @@ final class Meters implements AutoCloseable {
                 .register(registry);
         for (Stop reason : Stop.values()) registry.counter("rollcall.queries.stopped", "reason", name(reason));
         registry.counter("rollcall.queries.refused");
+        registry.counter("rollcall.queries.cached");
+        registry.counter("rollcall.queries.computed");
     }
 
     void refused() {
         registry.counter("rollcall.queries.refused").increment();
+    }
+
+    void cached() {
+        registry.counter("rollcall.queries.cached").increment();
+    }
+
+    void computed() {
+        registry.counter("rollcall.queries.computed").increment();
     }
 
     void stopped(Stop reason) {

@@ -54,6 +54,7 @@ final class Queries implements AutoCloseable {
                 new ResultBuffer(limits.bufferBytes(), run, () -> begin(prepared, run, request, response));
         try (Gate.Place place = enter(request, run, millis)) {
             place.begin();
+            meters.computed();
             runs.add(run);
             Txn.executeRead(
                     release.dataset(), () -> new Execution(prepared, release, run, limits, outside).write(buffer));

@@ -1,10 +1,11 @@
 package rollcall.serve;
 
 import java.io.Serial;
+import rollcall.account.Explained;
 import rollcall.release.Release;
 
 /** A release that cannot be served; the message says what is wrong with which file. */
-public final class RefusedRelease extends RuntimeException {
+public final class RefusedRelease extends RuntimeException implements Explained {
     @Serial
     private static final long serialVersionUID = 1;
 

@@ -25,8 +25,10 @@ final class ResultCache {
     private final Cache<String, Answer> answers;
     private final ConcurrentHashMap<String, CompletableFuture<Optional<Answer>>> underWay = new ConcurrentHashMap<>();
     private final Semaphore waiting;
+    private final Meters meters;
 
-    ResultCache(long room, int mostWaiting) {
+    ResultCache(long room, int mostWaiting, Meters meters) {
+        this.meters = meters;
         this.room = room;
         this.waiting = new Semaphore(mostWaiting);
         this.answers = Caffeine.newBuilder()
@@ -36,7 +38,9 @@ final class ResultCache {
     }
 
     Optional<Answer> get(String key) {
-        return Optional.ofNullable(answers.getIfPresent(key));
+        Optional<Answer> known = Optional.ofNullable(answers.getIfPresent(key));
+        if (known.isPresent()) meters.cached();
+        return known;
     }
 
     void put(String key, Answer answer) {
