@@ -7,15 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.riot.system.StreamRDF;
 import rollcall.account.Account;
 import rollcall.account.Findings;
 import rollcall.account.Progress;
 import rollcall.build.InputFile.Role;
-import rollcall.fact.RollCalls;
 import rollcall.iri.Iris;
 import rollcall.iri.Keys;
 import rollcall.map.RegistryMapper;
+import rollcall.map.RollCallIndex;
 import rollcall.read.facts.Texts;
 import rollcall.release.Manifest;
 import rollcall.resolve.Registry;
@@ -28,6 +30,7 @@ import rollcall.resolve.RegistryReader;
 public final class Intake implements Content {
     private final Folders folders;
     private final List<InputFile> files;
+    private final List<InputFile> known;
     private final Iris iris;
     private final Findings findings;
     private final Progress progress;
@@ -37,12 +40,14 @@ public final class Intake implements Content {
     private Intake(
             Folders folders,
             List<InputFile> files,
+            List<InputFile> known,
             Iris iris,
             Findings findings,
             Progress progress,
             boolean withReference) {
         this.folders = folders;
         this.files = List.copyOf(files);
+        this.known = List.copyOf(known);
         this.iris = iris;
         this.findings = findings;
         this.progress = progress;
@@ -51,25 +56,35 @@ public final class Intake implements Content {
 
     /** All input below the folders, with the ontology and the registry: what a release is made of. */
     public static Intake of(Folders folders, Iris iris, Findings findings, Progress progress) throws IOException {
-        return new Intake(folders, InputFiles.find(folders), iris, findings, progress, true);
+        return new Intake(folders, InputFiles.find(folders), List.of(), iris, findings, progress, true);
     }
 
-    /** The given files alone; the folders serve to look things up. */
+    /** The given files alone, linked to the roll calls of the folders as a release links them. */
     public static Intake of(List<Path> chosen, Folders folders, Iris iris, Findings findings, Progress progress)
             throws IOException {
-        List<InputFile> files = new ArrayList<>();
-        for (InputFile file : InputFiles.find(folders)) if (file.role() == Role.REGISTRY) files.add(file);
+        List<InputFile> found = InputFiles.find(folders);
+        List<InputFile> files = new ArrayList<>(with(Role.REGISTRY, found));
         for (Path file : chosen) files.add(InputFiles.of(file));
-        return new Intake(folders, files, iris, findings, progress, false);
+        Set<Path> sent =
+                files.stream().map(f -> f.path().toAbsolutePath().normalize()).collect(Collectors.toSet());
+        List<InputFile> known = with(Role.TABLE, found).stream()
+                .filter(f -> !sent.contains(f.path().toAbsolutePath().normalize()))
+                .toList();
+        return new Intake(folders, files, known, iris, findings, progress, false);
     }
 
     /** The given files, and what they may speak of: the ontology, the registry and the folders' roll calls. */
     public static Intake with(List<Path> chosen, Folders folders, Iris iris, Findings findings, Progress progress)
             throws IOException {
-        List<InputFile> files = new ArrayList<>();
-        for (InputFile file : InputFiles.find(folders)) if (file.role() != Role.FACTS) files.add(file);
+        List<InputFile> found = InputFiles.find(folders);
+        List<InputFile> files = new ArrayList<>(with(Role.REGISTRY, found));
+        files.addAll(with(Role.TABLE, found));
         for (Path file : chosen) files.add(InputFiles.of(file));
-        return new Intake(folders, files.stream().distinct().toList(), iris, findings, progress, true);
+        return new Intake(folders, files.stream().distinct().toList(), List.of(), iris, findings, progress, true);
+    }
+
+    private static List<InputFile> with(Role role, List<InputFile> files) {
+        return files.stream().filter(f -> f.role() == role).toList();
     }
 
     public Account account() {
@@ -100,14 +115,16 @@ public final class Intake implements Content {
             OntologyIntake.send(iris, out);
             new RegistryMapper(iris).map(registry, out);
         }
-        RollCalls rollCalls =
-                new TablesIntake(registry, iris, findings, account, progress).send(files(Role.TABLE), out);
+        RollCallIndex rollCalls = new RollCallIndex();
+        TablesIntake tables = new TablesIntake(registry, iris, findings, account, progress);
+        tables.index(known, rollCalls);
+        tables.send(files(Role.TABLE), rollCalls, out);
         new FactsIntake(registry, rollCalls, Texts.in(folders.seeds()), iris, findings, account)
                 .send(files(Role.FACTS), out);
     }
 
     private List<InputFile> files(Role role) {
-        return files.stream().filter(f -> f.role() == role).toList();
+        return with(role, files);
     }
 
     private List<Path> paths(Role role) {

@@ -2,12 +2,12 @@ package rollcall.build;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.jena.riot.system.StreamRDF;
 import rollcall.account.Account;
 import rollcall.account.Findings;
 import rollcall.account.Progress;
-import rollcall.fact.Choice;
-import rollcall.fact.RollCalls;
+import rollcall.fact.RollCall;
 import rollcall.fact.Seats;
 import rollcall.iri.Iris;
 import rollcall.map.RollCallIndex;
@@ -16,21 +16,28 @@ import rollcall.read.table.TableAccount;
 import rollcall.read.table.TableFile;
 import rollcall.read.table.TableReader;
 
-/** Pumps roll-call tables into a stream, one roll call at a time, and remembers what reports may be linked to. */
+/** Pumps roll-call tables into a stream, one roll call at a time, and keeps what linking reports needs of each. */
 record TablesIntake(Seats seats, Iris iris, Findings findings, Account account, Progress progress) {
-    /** @throws rollcall.read.table.DamagedTable when a table breaks off */
-    RollCalls send(List<InputFile> files, StreamRDF out) throws IOException {
+
+    /** Sends the roll calls of the tables and adds them to the index. */
+    void send(List<InputFile> files, RollCallIndex index, StreamRDF out) throws IOException {
         RollCallMapper mapper = new RollCallMapper(iris, seats);
-        RollCallIndex index = new RollCallIndex();
+        for (TableAccount table : read(files, index, rollCall -> mapper.map(rollCall, out))) count(table);
+    }
+
+    /** Adds the roll calls of the tables to the index alone: what reports may speak of. */
+    void index(List<InputFile> files, RollCallIndex index) throws IOException {
+        read(files, index, rollCall -> {});
+    }
+
+    private List<TableAccount> read(List<InputFile> files, RollCallIndex index, Consumer<RollCall> out)
+            throws IOException {
         List<TableFile> tables =
                 files.stream().map(f -> new TableFile(f.path(), f.name())).toList();
-        List<TableAccount> accounts = new TableReader(seats, findings, progress).read(tables, rollCall -> {
-            mapper.map(rollCall, out);
+        return new TableReader(seats, findings, progress).read(tables, rollCall -> {
             index.add(rollCall);
+            out.accept(rollCall);
         });
-        accounts.forEach(this::count);
-        account.add("tables refused", (long) files.size() - accounts.size());
-        return index;
     }
 
     private void count(TableAccount table) {
@@ -41,7 +48,6 @@ record TablesIntake(Seats seats, Iris iris, Findings findings, Account account, 
         account.add("rows refused", table.refused());
         account.add("roll calls", table.rollCalls());
         account.add("roll calls refused", table.refusedCalls());
-        for (Choice choice : Choice.values())
-            account.add("cast votes " + choice.option(), table.votes().getOrDefault(choice, 0L));
+        account.add("cast votes", table.castVotes());
     }
 }
