@@ -18,6 +18,7 @@ import rollcall.account.Progress;
 import rollcall.build.Folders;
 import rollcall.build.Intake;
 import rollcall.build.Mapper;
+import rollcall.build.Outcome;
 import rollcall.build.ReleaseBuild;
 import rollcall.build.RunIdentity;
 import rollcall.build.ShapesInspection;
@@ -39,28 +40,29 @@ public final class Shipped {
         try {
             Path store = Files.createTempDirectory("rollcall-shipped");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(store)));
-            release = build(store);
+            Outcome outcome = build(store);
+            findings.addAll(outcome.findings());
+            release = outcome.release();
             RDFDataMgr.read(data, release.dumps().resolve("rollcall.nq.gz").toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Release build(Path store) throws IOException {
+    private Outcome build(Path store) throws IOException {
         Intake intake = Intake.of(FOLDERS, IRIS, findings::add, Progress.SILENT);
         RunIdentity identity = new RunIdentity(Mapper.version(), Mapper.fingerprint(), IRIS, intake.inputs());
         return new ReleaseBuild(store, identity, Instant.EPOCH)
                 .account(intake.account()::counts)
                 .inspection(new ShapesInspection())
-                .run(intake)
-                .release();
+                .run(intake);
     }
 
     public static Release release() {
         return ONCE.release;
     }
 
-    /** What the build had to say about its input. */
+    /** What the build had to say about its input and about the finished data. */
     public static List<Finding> findings() {
         return ONCE.findings;
     }
