@@ -7,7 +7,7 @@ package rollcall.compare;
  * @param start    first code point of the passage, from 0
  * @param end      one past its last
  * @param exact    the passage
- * @param outcome  code of the list {@code outcome}
+ * @param outcome  codes of the list {@code outcome}
  * @param event    the roll call, in words
  * @param said     what the report says
  * @param recorded what the record has

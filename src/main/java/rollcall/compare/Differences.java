@@ -25,13 +25,12 @@ public final class Differences {
     }
 
     private static Difference difference(Binding row) {
-        String outcome = text(row, "outcome");
         return new Difference(
                 text(row, "document"),
                 Integer.parseInt(text(row, "start")),
                 Integer.parseInt(text(row, "end")),
                 text(row, "exact"),
-                outcome.substring(outcome.lastIndexOf('.') + 1),
+                text(row, "outcome"),
                 text(row, "event"),
                 text(row, "said"),
                 text(row, "recorded"),
