@@ -22,6 +22,7 @@ import rollcall.read.facts.Texts;
 import rollcall.release.Manifest;
 import rollcall.resolve.Registry;
 import rollcall.resolve.RegistryReader;
+import rollcall.search.TextIndexer;
 
 /**
  * Everything that is read, as quads: the ontology and the registry, then the roll calls, then the facts, which may speak
@@ -106,6 +107,12 @@ public final class Intake implements Content {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) digest.update(buffer, 0, read);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Writes the text index of what was sent. */
+    public Companion textIndex() {
+        return (data, release) -> new TextIndexer(iris, RegistryReader.read(paths(Role.REGISTRY), finding -> {}))
+                .write(data, release.resolve(TextIndexer.FOLDER));
     }
 
     @Override

@@ -47,6 +47,7 @@ final class Building {
             ReleaseBuild build = new ReleaseBuild(store, identity, began)
                     .account(intake.account()::counts)
                     .inspection(new ShapesInspection())
+                    .companion(intake.textIndex())
                     .progress(progress);
             if (!force && build.isUpToDate()) return upToDate();
             Outcome outcome = build.run(intake);

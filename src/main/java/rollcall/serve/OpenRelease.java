@@ -1,8 +1,13 @@
 package rollcall.serve;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import rollcall.iri.Iris;
 import rollcall.release.Manifest;
 import rollcall.release.Release;
@@ -13,9 +18,12 @@ import rollcall.store.Database;
  * closing gives the database up for good, so nobody may be reading.
  */
 public final class OpenRelease implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenRelease.class);
+
     private final Release release;
     private final Database database;
     private final Iris iris;
+    private final Map<Class<?>, AutoCloseable> beside = new ConcurrentHashMap<>();
 
     private OpenRelease(Release release, Database database) {
         this.release = release;
@@ -69,8 +77,26 @@ public final class OpenRelease implements AutoCloseable {
         return Txn.calculateRead(dataset(), () -> dataset().containsGraph(NodeFactory.createURI(iri)));
     }
 
+    /**
+     * What lies beside the database in the release's folder, such as a text index. Opened when first asked for, shared by
+     * all, and closed with the release.
+     */
+    public <T extends AutoCloseable> T beside(Class<T> type, Function<Release, T> opener) {
+        return type.cast(beside.computeIfAbsent(type, t -> opener.apply(release)));
+    }
+
     @Override
     public void close() {
+        beside.values().forEach(OpenRelease::closeQuietly);
         database.close();
+    }
+
+    /** The database is closed whatever happens to the rest. */
+    private static void closeQuietly(AutoCloseable resource) {
+        try {
+            resource.close();
+        } catch (Exception e) {
+            LOG.warn("closing {} failed", resource, e);
+        }
     }
 }
