@@ -192,7 +192,7 @@ final class Entries {
     private List<String> texts(Node node, String label) {
         Set<String> texts = new LinkedHashSet<>();
         for (Node predicate : TEXTS) texts.addAll(literals(node, predicate));
-        texts.remove(label);
+        if (!isPassage(node)) texts.remove(label);
         return List.copyOf(texts);
     }
 
