@@ -92,12 +92,15 @@ public final class Intake implements Content {
         return account;
     }
 
-    /** What a run depends on, each with its digest. */
+    /** What a run depends on, each with its digest; by file name alone, so that it is the same in every folder. */
     public List<Manifest.Input> inputs() throws IOException {
         List<Manifest.Input> inputs = new ArrayList<>();
-        for (InputFile file : files)
-            inputs.add(new Manifest.Input(file.name(), Files.size(file.path()), sha256(file.path())));
+        for (InputFile file : files) inputs.add(input(file.path()));
         return inputs;
+    }
+
+    private static Manifest.Input input(Path file) throws IOException {
+        return new Manifest.Input(file.getFileName().toString(), Files.size(file), sha256(file));
     }
 
     private static String sha256(Path file) throws IOException {
