@@ -61,11 +61,13 @@ final class ShownProgress implements Progress, AutoCloseable {
     /** Ends the stage at hand, so that nothing is drawn over what is printed next. */
     void endStage() {
         if (bar != null) bar.close();
-        else if (!stage.isEmpty() && isWorthShowing())
-            terminal.say("rollcall: %s: %,d in %.1f s"
-                    .formatted(
-                            stage, done, Duration.between(began, Instant.now()).toMillis() / 1000.0));
+        else if (!stage.isEmpty() && isWorthShowing()) terminal.say("rollcall: " + stage + ": " + howFar());
         bar = null;
         stage = "";
+    }
+
+    private String howFar() {
+        double seconds = Duration.between(began, Instant.now()).toMillis() / 1000.0;
+        return done == 0 ? "%.1f s".formatted(seconds) : "%,d in %.1f s".formatted(done, seconds);
     }
 }
