@@ -1,6 +1,10 @@
 package rollcall.map;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import rollcall.fact.DateSpan;
@@ -60,11 +64,17 @@ final class EstimateMapper implements FactMapper<Estimate> {
         return EvidenceMapper.support(thing, passages, Optional.empty(), scope);
     }
 
+    /** "up to 5,000 people", "at least 250,000,000 USD", "1,000 to 5,000 people". */
     private static String words(Quantity quantity) {
-        String range = quantity.range().key();
-        String unit = " " + quantity.unit();
-        if (range.startsWith("to-")) return "up to " + range.substring(3) + unit;
-        if (range.startsWith("from-")) return "at least " + range.substring(5) + unit;
-        return range.replace("-", " to ") + unit;
+        String unit = quantity.unit().equals("person") ? " people" : " " + quantity.unit();
+        if (quantity.min().isEmpty()) return "up to " + words(quantity.max().orElseThrow()) + unit;
+        String least = words(quantity.min().get());
+        if (quantity.max().isEmpty()) return "at least " + least + unit;
+        boolean exact = quantity.min().get().compareTo(quantity.max().get()) == 0;
+        return (exact ? least : least + " to " + words(quantity.max().get())) + unit;
+    }
+
+    private static String words(BigDecimal number) {
+        return new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }
 }
