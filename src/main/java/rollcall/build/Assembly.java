@@ -1,8 +1,10 @@
 package rollcall.build;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.system.StreamRDF;
@@ -43,12 +45,14 @@ final class Assembly {
         build.loader().load(database(), given);
         Supplement supplement;
         List<Finding> findings;
+        List<Manifest.PublishedFile> files = new ArrayList<>();
         try (Database database = Database.open(database())) {
             supplement = supplement(database.data(), ofGiven);
             findings = inspected(database.data());
-            accompany(database.data());
+            accompany(database.data(), files);
         }
-        List<Manifest.PublishedFile> files = dumped(given.with(supplement.quads()), supplement.counts());
+        files.addAll(dumped(given.with(supplement.quads()), supplement.counts()));
+        files.sort(Comparator.comparing(Manifest.PublishedFile::name));
         Disk.remove(spill());
         return published(supplement.counts(), files, findings);
     }
@@ -83,21 +87,21 @@ final class Assembly {
         return findings;
     }
 
-    private void accompany(DatasetGraph data) throws IOException {
-        for (Companion companion : build.companions()) {
-            data.begin(ReadWrite.READ);
-            try {
-                companion.make(data, folder);
-            } finally {
-                data.end();
-            }
+    private void accompany(DatasetGraph data, List<Manifest.PublishedFile> files) throws IOException {
+        stage("tables", Progress.UNKNOWN);
+        Files.createDirectories(dumps());
+        data.begin(ReadWrite.READ);
+        try {
+            for (Companion companion : build.companions()) companion.make(data, folder);
+            for (Publication publication : build.publications()) files.addAll(publication.write(data, dumps()));
+        } finally {
+            data.end();
         }
     }
 
     private List<Manifest.PublishedFile> dumped(SortedQuads all, Statistics counts) throws IOException {
         stage("dump", counts.quads());
-        return DumpRun.write(
-                Dumps.shares(folder.resolve("dump"), iris), all, to -> reported("dump", counts.quads(), to));
+        return DumpRun.write(Dumps.shares(dumps(), iris), all, to -> reported("dump", counts.quads(), to));
     }
 
     private Outcome published(Statistics counts, List<Manifest.PublishedFile> files, List<Finding> findings)
@@ -128,6 +132,10 @@ final class Assembly {
 
     private StreamRDF reported(String name, long total, StreamRDF to) {
         return new Reporting(name, total, build.progress(), to);
+    }
+
+    private Path dumps() {
+        return folder.resolve("dump");
     }
 
     private Path database() {

@@ -2,7 +2,6 @@ package rollcall.build;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,7 +19,7 @@ final class DumpRun {
 
     /**
      * @param reporting put round the first share, which is told of
-     * @return the files, in name order
+     * @return the files, in no order
      */
     static List<Manifest.PublishedFile> write(List<Dumps> shares, QuadSource quads, UnaryOperator<StreamRDF> reporting)
             throws IOException {
@@ -33,7 +32,6 @@ final class DumpRun {
             }
             List<Manifest.PublishedFile> files = new ArrayList<>();
             for (Future<List<Manifest.PublishedFile>> share : running) files.addAll(result(share));
-            files.sort(Comparator.comparing(Manifest.PublishedFile::name));
             return files;
         } finally {
             threads.shutdownNow();

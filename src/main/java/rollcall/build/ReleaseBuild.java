@@ -12,6 +12,7 @@ import rollcall.account.Progress;
 import rollcall.release.BuildLock;
 import rollcall.release.Disk;
 import rollcall.release.Releases;
+import rollcall.release.Tables;
 import rollcall.store.JenaLoader;
 import rollcall.store.Loader;
 
@@ -23,6 +24,7 @@ import rollcall.store.Loader;
  * @param created    time of the build, for the manifest only
  * @param account    asked when the content has been sent: what was read, published and refused
  * @param companions what else belongs to the release, in the order it is made
+ * @param publications what else can be downloaded
  */
 public record ReleaseBuild(
         Path store,
@@ -31,38 +33,58 @@ public record ReleaseBuild(
         Supplier<Map<String, Long>> account,
         Inspection inspection,
         List<Companion> companions,
+        List<Publication> publications,
         Loader loader,
         Progress progress) {
 
     public ReleaseBuild {
         companions = List.copyOf(companions);
+        publications = List.copyOf(publications);
     }
 
     public ReleaseBuild(Path store, RunIdentity identity, Instant created) {
-        this(store, identity, created, Map::of, Inspection.NONE, List.of(), new JenaLoader(), Progress.SILENT);
+        this(
+                store,
+                identity,
+                created,
+                Map::of,
+                Inspection.NONE,
+                List.of(),
+                List.of(Tables::write),
+                new JenaLoader(),
+                Progress.SILENT);
     }
 
     public ReleaseBuild account(Supplier<Map<String, Long>> supplier) {
-        return new ReleaseBuild(store, identity, created, supplier, inspection, companions, loader, progress);
+        return new ReleaseBuild(
+                store, identity, created, supplier, inspection, companions, publications, loader, progress);
     }
 
     public ReleaseBuild inspection(Inspection by) {
-        return new ReleaseBuild(store, identity, created, account, by, companions, loader, progress);
+        return new ReleaseBuild(store, identity, created, account, by, companions, publications, loader, progress);
     }
 
     /** Adds one. */
     public ReleaseBuild companion(Companion companion) {
         List<Companion> more =
                 Stream.concat(companions.stream(), Stream.of(companion)).toList();
-        return new ReleaseBuild(store, identity, created, account, inspection, more, loader, progress);
+        return new ReleaseBuild(store, identity, created, account, inspection, more, publications, loader, progress);
+    }
+
+    /** Adds one. */
+    public ReleaseBuild publication(Publication publication) {
+        List<Publication> more =
+                Stream.concat(publications.stream(), Stream.of(publication)).toList();
+        return new ReleaseBuild(store, identity, created, account, inspection, companions, more, loader, progress);
     }
 
     public ReleaseBuild loader(Loader with) {
-        return new ReleaseBuild(store, identity, created, account, inspection, companions, with, progress);
+        return new ReleaseBuild(
+                store, identity, created, account, inspection, companions, publications, with, progress);
     }
 
     public ReleaseBuild progress(Progress to) {
-        return new ReleaseBuild(store, identity, created, account, inspection, companions, loader, to);
+        return new ReleaseBuild(store, identity, created, account, inspection, companions, publications, loader, to);
     }
 
     /** Whether the current release was made of the same by the same program. */

@@ -1,6 +1,7 @@
 package rollcall.release;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -14,8 +15,15 @@ import rollcall.vocab.VOID;
 
 /** The description of one graph, and of the subset of the data that it holds. */
 record Subset(Sink sink, String graph, Statistics.OfGraph counts) {
-    private static final String GENERAL_ASSEMBLY_RECORDS = "https://digitallibrary.un.org/record/4060887";
-    private static final String SECURITY_COUNCIL_RECORDS = "https://digitallibrary.un.org/record/4055387";
+    /** Where the UN publishes the table of an organ. */
+    private static final Map<String, String> RECORDS = Map.of(
+            "un-ga", "https://digitallibrary.un.org/record/4060887",
+            "un-sc", "https://digitallibrary.un.org/record/4055387");
+
+    private static final Map<String, String> ORGANS = Map.of(
+            "un-ga", "the General Assembly",
+            "un-sc", "the Security Council",
+            "un-hrc", "the Human Rights Council");
 
     void send(Node run) {
         Node node = NodeFactory.createURI(graph);
@@ -45,12 +53,12 @@ record Subset(Sink sink, String graph, Statistics.OfGraph counts) {
     private Optional<Node> source(GraphKind kind, String key) {
         if (kind == GraphKind.DOCUMENT) return Optional.of(sink.iris().node(Iris.Space.DOC, GraphKind.document(key)));
         if (kind != GraphKind.VOTES) return Optional.empty();
-        String session = GraphKind.session(key);
-        if (session.startsWith("un-ga.") || session.startsWith("un-general-assembly."))
-            return Optional.of(NodeFactory.createURI(GENERAL_ASSEMBLY_RECORDS));
-        if (session.startsWith("un-sc.") || session.startsWith("un-security-council."))
-            return Optional.of(NodeFactory.createURI(SECURITY_COUNCIL_RECORDS));
-        return Optional.empty();
+        return Optional.ofNullable(RECORDS.get(organ(key))).map(NodeFactory::createURI);
+    }
+
+    /** {@code votes.un-ga.76} gives {@code un-ga}. */
+    private static String organ(String key) {
+        return GraphKind.session(key).split("\\.", 2)[0];
     }
 
     private void temporal(Node subset, String key) {
@@ -69,7 +77,7 @@ record Subset(Sink sink, String graph, Statistics.OfGraph counts) {
     private static String title(GraphKind kind, String key) {
         return switch (kind) {
             case REGISTRY -> "the registry of states, people, bodies and places";
-            case VOTES -> "the roll calls of " + GraphKind.session(key);
+            case VOTES -> "the roll calls of " + organised(key);
             case DOCUMENT -> "document " + GraphKind.document(key);
             case COMPARISONS -> "the comparisons of reports and records";
             case CATALOGUE -> "the catalogue";
@@ -77,6 +85,14 @@ record Subset(Sink sink, String graph, Statistics.OfGraph counts) {
             case CODES -> "the code lists";
             case OTHER -> key;
         };
+    }
+
+    /** {@code votes.un-ga.76} gives "the General Assembly, session 76". */
+    private static String organised(String key) {
+        String organ = organ(key);
+        String session = GraphKind.session(key);
+        if (!ORGANS.containsKey(organ) || session.length() == organ.length()) return session;
+        return ORGANS.get(organ) + ", session " + session.substring(organ.length() + 1);
     }
 
     private static String words(GraphKind kind) {

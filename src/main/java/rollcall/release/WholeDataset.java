@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import rollcall.vocab.DCAT;
+import rollcall.vocab.DCTERMS;
 import rollcall.vocab.PROV;
 import rollcall.vocab.Prefixes;
 import rollcall.vocab.RDF;
@@ -30,6 +31,7 @@ record WholeDataset(Sink sink, Statistics counts) {
         addresses(whole);
         vocabularies(whole);
         for (DumpKind kind : DumpKind.values()) distribution(kind);
+        for (Table table : Table.all()) distribution(table);
         endpoint(whole);
         catalog(whole);
     }
@@ -70,6 +72,16 @@ record WholeDataset(Sink sink, Statistics counts) {
         sink.add(file, DCAT.mediaType, NodeFactory.createURI(MEDIA_TYPES + kind.mediaType()));
         sink.add(file, DCAT.compressFormat, NodeFactory.createURI(MEDIA_TYPES + "application/gzip"));
         if (kind.isWhole()) sink.add(sink.whole(), VOID.feature, NodeFactory.createURI(FORMATS + kind.format()));
+    }
+
+    private void distribution(Table table) {
+        Node file = sink.dataset("rollcall.file." + table.name() + ".csv");
+        sink.add(sink.whole(), DCAT.distribution, file).add(file, RDF.type, DCAT.Distribution);
+        sink.titled(file, "Table: " + table.title()).rights(file, Rights.DOCUMENTS);
+        sink.add(file, DCAT.downloadURL, sink.address("dump/" + table.file()));
+        sink.add(file, DCAT.accessURL, sink.address("dump/"));
+        sink.add(file, DCAT.mediaType, NodeFactory.createURI(MEDIA_TYPES + "text/csv"));
+        sink.add(file, DCTERMS.conformsTo, sink.address("dump/" + table.metadataFile()));
     }
 
     private void endpoint(Node whole) {
