@@ -128,8 +128,11 @@ public final class Ballots {
                 .filter(other -> !other.getKey().equals(state))
                 .map(other -> compare(other.getKey(), positions[column], positions[other.getValue()]))
                 .filter(agreement -> agreement.shared() >= Math.max(1, atLeast))
-                .sorted(Comparator.comparingDouble(Agreement::share).reversed().thenComparing(a -> a.state()
-                        .toString()))
+                .sorted(Comparator.comparingDouble(Agreement::share)
+                        .reversed()
+                        .thenComparing(
+                                Comparator.comparingInt(Agreement::shared).reversed())
+                        .thenComparing(a -> a.state().toString()))
                 .toList();
     }
 

@@ -10,17 +10,27 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import rollcall.vocab.OA;
 import rollcall.vocab.RC;
 import rollcall.vocab.RDF;
 import rollcall.vocab.RDFS;
+import rollcall.vocab.SCHEMA;
 
 /** What a graph says of a thing, grouped under headings, both in the order of {@code properties.csv}. */
 final class Groups {
     private static final int MOST_VALUES = 40;
 
-    /** Shown elsewhere on a page: as types, heading, evidence, tiles. */
-    private static final Set<Node> SHOWN =
-            Set.of(RDF.type, RDFS.label, RC.evidence, RC.inFavour, RC.against, RC.abstaining, RC.notVoting);
+    /** Shown elsewhere on a page: as types, heading, quotation, evidence, tiles. */
+    private static final Set<Node> SHOWN = Set.of(
+            RDF.type,
+            RDFS.label,
+            SCHEMA.text,
+            OA.exact,
+            RC.evidence,
+            RC.inFavour,
+            RC.against,
+            RC.abstaining,
+            RC.notVoting);
 
     private final Graph graph;
     private final Values values;

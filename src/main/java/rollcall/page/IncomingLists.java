@@ -2,13 +2,17 @@ package rollcall.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import rollcall.vocab.DCTERMS;
+import rollcall.vocab.RC;
 import rollcall.vocab.RDF;
 import rollcall.vocab.SCHEMA;
 
@@ -20,6 +24,13 @@ final class IncomingLists {
     private static final int ON_PAGE = 12;
     private static final int ON_LIST = 100;
 
+    /** A note that begins with so many characters of the name says nothing new. */
+    private static final int REPEATED = 20;
+
+    /** Roles that things of many kinds have; their words in the table follow the kind. */
+    private static final Set<Node> PARTED =
+            Set.of(SCHEMA.agent, SCHEMA.participant, SCHEMA.about, SCHEMA.location, RC.target, RC.onBehalfOf);
+
     private final Graph graph;
     private final Values values;
 
@@ -28,12 +39,31 @@ final class IncomingLists {
         this.values = values;
     }
 
-    /** The beginning of each list. */
+    /** The beginning of each list; those of several kinds of things are parted by kind. */
     List<Incoming> beginnings(Node thing, String page) {
         List<Incoming> lists = new ArrayList<>();
         for (Properties.Property property : Properties.inverses())
-            if (graph.contains(Node.ANY, property.node(), thing)) lists.add(part(thing, page, property, 0, ON_PAGE));
+            if (graph.contains(Node.ANY, property.node(), thing)) lists.addAll(beginnings(thing, page, property));
         return lists;
+    }
+
+    private List<Incoming> beginnings(Node thing, String page, Properties.Property property) {
+        if (!PARTED.contains(property.node())) return List.of(part(thing, page, property, 0, ON_PAGE));
+        List<Node> all = subjects(thing, property, Description.MOST_LINKS + 1);
+        if (all.size() > Description.MOST_LINKS) return List.of(part(thing, page, property, 0, ON_PAGE));
+        Map<String, List<Node>> kinds = new LinkedHashMap<>();
+        for (Node subject : newestFirst(all))
+            kinds.computeIfAbsent(kind(subject), k -> new ArrayList<>()).add(subject);
+        return kinds.entrySet().stream()
+                .map(kind -> new Incoming(
+                        kind.getKey() + " " + property.inverse(),
+                        values.labels().shortName(property.node()),
+                        kind.getValue().stream().limit(ON_PAGE).map(this::item).toList(),
+                        Integer.toString(kind.getValue().size()),
+                        kind.getValue().size() > ON_PAGE ? list(page, property) : "",
+                        "",
+                        ""))
+                .toList();
     }
 
     /** A page of one list; empty where there is no such list or nothing so far down. */
@@ -46,20 +76,33 @@ final class IncomingLists {
     }
 
     private Incoming part(Node thing, String page, Properties.Property property, int from, int size) {
-        Iterator<Node> found = graph.find(Node.ANY, property.node(), thing).mapWith(Triple::getSubject);
-        List<Node> all = Graphs.some(found, Math.max(Description.MOST_LINKS, from + size) + 1);
+        List<Node> all = subjects(thing, property, Math.max(Description.MOST_LINKS, from + size) + 1);
         boolean whole = all.size() <= Description.MOST_LINKS;
         List<Node> ordered = whole ? newestFirst(all) : all;
         List<Node> some = ordered.stream().skip(from).limit(size).toList();
-        String list = page + "?list=" + values.labels().shortName(property.node());
+        String list = list(page, property);
         return new Incoming(
-                property.inverse(),
+                PARTED.contains(property.node()) ? "Things " + property.inverse() : property.inverse(),
                 values.labels().shortName(property.node()),
                 some.stream().map(this::item).toList(),
                 whole ? Integer.toString(all.size()) : "more than " + Description.MOST_LINKS,
                 all.size() > size ? list : "",
                 from > 0 ? list + "&from=" + Math.max(0, from - size) : "",
                 all.size() > from + size ? list + "&from=" + (from + size) : "");
+    }
+
+    private List<Node> subjects(Node thing, Properties.Property property, int limit) {
+        return Graphs.some(graph.find(Node.ANY, property.node(), thing).mapWith(Triple::getSubject), limit);
+    }
+
+    private String list(String page, Properties.Property property) {
+        return page + "?list=" + values.labels().shortName(property.node());
+    }
+
+    private String kind(Node thing) {
+        return Graphs.object(graph, thing, RDF.type)
+                .map(type -> values.labels().of(type).words())
+                .orElse("Thing");
     }
 
     private List<Node> newestFirst(List<Node> things) {
@@ -73,20 +116,26 @@ final class IncomingLists {
     }
 
     Incoming.Item item(Node thing) {
-        String kind = Graphs.object(graph, thing, RDF.type)
-                .map(type -> values.labels().of(type).words())
-                .orElse("");
-        return new Incoming.Item(values.of(thing), kind, Values.day(Graphs.day(graph, thing)), note(thing));
+        Value value = values.of(thing);
+        return new Incoming.Item(value, kind(thing), Values.day(Graphs.day(graph, thing)), note(thing, value.text()));
     }
 
-    private Text note(Node thing) {
+    /** What is worth saying beside the name. */
+    private Text note(Node thing, Text name) {
         Optional<Text> words =
-                Graphs.object(graph, thing, SCHEMA.text).filter(Node::isLiteral).map(n -> quoted(Text.of(n)));
-        return words.or(() -> Graphs.object(graph, thing, DCTERMS.description)
-                        .filter(Node::isLiteral)
-                        .map(Text::of))
+                Graphs.object(graph, thing, SCHEMA.text).filter(Node::isLiteral).map(Text::of);
+        Optional<Text> gist = Graphs.object(graph, thing, DCTERMS.description)
+                .filter(Node::isLiteral)
+                .map(Text::of);
+        Optional<Text> note = words.map(IncomingLists::quoted).or(() -> gist);
+        return note.filter(text -> !repeats(name, words.or(() -> gist).orElse(text)))
                 .map(text -> new Text(Labels.shortened(text.words()), text.lang()))
                 .orElse(Text.plain(""));
+    }
+
+    private static boolean repeats(Text name, Text note) {
+        String start = note.words().substring(0, Math.min(REPEATED, note.words().length()));
+        return name.words().toLowerCase(Locale.ROOT).contains(start.toLowerCase(Locale.ROOT));
     }
 
     private static Text quoted(Text words) {

@@ -2,6 +2,7 @@ package rollcall.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
@@ -23,6 +24,19 @@ final class Labels {
     private static final Set<String> ISO_COUNTRIES = Set.of(Locale.getISOCountries());
     private static final int SHORT = 90;
 
+    /** Places that a reader knows by name rather than by address. */
+    private static final Map<String, String> PLACES = Map.of(
+            "http://www.wikidata.org/entity/",
+            "Wikidata",
+            "http://dbpedia.org/resource/",
+            "DBpedia",
+            "https://sws.geonames.org/",
+            "GeoNames",
+            "http://metadata.un.org/thesaurus/",
+            "UNBIS thesaurus",
+            "https://digitallibrary.un.org/record/",
+            "UN Digital Library");
+
     private final Graph graph;
     private final Languages languages;
     private final Iris iris;
@@ -38,8 +52,11 @@ final class Labels {
     /** What to call a thing; its short IRI where nobody named it. */
     Text of(Node thing) {
         Optional<Text> named = named(thing);
-        if (named.isPresent() && !fits(named.get())) return country(thing).orElse(named.get());
-        return named.or(() -> composed(thing)).orElseGet(() -> Text.plain(shortName(thing)));
+        if (named.isPresent() && fits(named.get())) return named.get();
+        Optional<Text> known = Words.of(thing, iris.base(), languages);
+        if (named.isPresent())
+            return known.filter(this::fits).or(() -> country(thing)).orElse(named.get());
+        return known.or(() -> composed(thing)).orElseGet(() -> Text.plain(shortName(thing)));
     }
 
     private boolean fits(Text name) {
@@ -85,6 +102,10 @@ final class Labels {
         Optional<Iris.Local> own = iris.local(thing);
         if (own.isPresent())
             return own.get().space().segment() + "/" + own.get().key();
+        for (Map.Entry<String, String> place : PLACES.entrySet())
+            if (thing.getURI().startsWith(place.getKey()))
+                return place.getValue() + " "
+                        + thing.getURI().substring(place.getKey().length()).replace("/", "");
         String abbreviated = prefixes.abbreviate(thing.getURI());
         return abbreviated == null ? thing.getURI() : abbreviated;
     }

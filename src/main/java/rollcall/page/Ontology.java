@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -27,7 +32,18 @@ public final class Ontology {
 
     public static final Graph SHAPES = read("shapes.ttl");
 
+    private static final Map<Node, String> ABOUT = about();
+
     private Ontology() {}
+
+    private static Map<Node, String> about() {
+        Map<Node, String> about = new LinkedHashMap<>();
+        about.put(RDFS.subClassOf, "narrower than");
+        about.put(RDFS.subPropertyOf, "narrower than");
+        about.put(RDFS.domain, "used on");
+        about.put(RDFS.range, "leads to");
+        return about;
+    }
 
     /** The JSON-LD context, as it is. */
     public static byte[] context() {
@@ -41,8 +57,7 @@ public final class Ontology {
     /** The term or code that an address below {@code ontology/} names. */
     public static Node term(String name) {
         String code = "code/";
-        return org.apache.jena.graph.NodeFactory.createURI(
-                name.startsWith(code) ? Codes.NS + name.substring(code.length()) : RC.NS + name);
+        return NodeFactory.createURI(name.startsWith(code) ? Codes.NS + name.substring(code.length()) : RC.NS + name);
     }
 
     /** @param graph where their labels and uses are, beside their definitions */
@@ -52,12 +67,12 @@ public final class Ontology {
                 "Ontology",
                 "The terms of Rollcall: classes, properties and code lists.",
                 addresses.iris().base() + "ontology",
-                java.util.Optional.of(RC.NS),
-                java.util.Arrays.stream(Format.values())
+                Optional.of(RC.NS),
+                Arrays.stream(Format.values())
                         .map(f -> new Head.DataLink(
                                 f.title(), f.mediaType(), addresses.at("ontology/rollcall." + f.suffix())))
                         .toList(),
-                java.util.Optional.empty(),
+                Optional.empty(),
                 "");
         List<OntologyPage.Section> sections = new ArrayList<>();
         sections.add(section("Classes", "classes", terms(OWL.Class), values));
@@ -91,14 +106,21 @@ public final class Ontology {
 
     private static OntologyPage.Term term(Node term, Values values) {
         List<Value> about = new ArrayList<>();
-        for (Node property : List.of(RDFS.subClassOf, RDFS.domain, RDFS.range))
-            Graphs.objects(TERMS, term, property).forEach(node -> about.add(values.of(node)));
+        ABOUT.forEach((property, words) ->
+                Graphs.objects(TERMS, term, property).forEach(node -> about.add(about(words, node, values))));
         Text comment = Graphs.object(TERMS, term, RDFS.comment)
                 .or(() -> Graphs.object(TERMS, term, SKOS.definition))
                 .map(Text::of)
                 .orElse(Text.plain(""));
         return new OntologyPage.Term(
                 name(term), values.of(term).href(), values.labels().of(term), comment, about);
+    }
+
+    private static Value about(String words, Node node, Values values) {
+        Value value = values.of(node);
+        String name = values.labels().shortName(node);
+        String own = node.getURI().startsWith(RC.NS) ? name(node) : name;
+        return new Value(new Text(words + " " + own, "en"), value.href(), value.elsewhere(), node.getURI());
     }
 
     private static String name(Node term) {

@@ -7,23 +7,23 @@ import rollcall.vocab.RC;
 
 /** The four things a member can do in a roll call, in the order of the pages. */
 public enum Position {
-    YES("yes", "Yes", "In favour", RC.inFavour, RC.yesCount, "#2f6fa8"),
-    NO("no", "No", "Against", RC.against, RC.noCount, "#b8441f"),
-    ABSTAIN("abstain", "Abstained", "Abstaining", RC.abstaining, RC.abstentionCount, "#dfb446"),
-    NOT_VOTING("not voting", "Did not vote", "Not voting", RC.notVoting, RC.notVotingCount, "#8d97a0");
+    YES("yes", "In favour", RC.inFavour, RC.yesCount, "#2f6fa8"),
+    NO("no", "Against", RC.against, RC.noCount, "#b8441f"),
+    ABSTAIN("abstain", "Abstaining", RC.abstaining, RC.abstentionCount, "#dfb446"),
+    NOT_VOTING("not voting", "Not voting", RC.notVoting, RC.notVotingCount, "#8d97a0");
 
     static final List<Position> ALL = List.of(values());
 
     private final String popolo;
-    private final String label;
+
     private final String title;
     private final Node position;
     private final Node count;
     private final String colour;
 
-    Position(String popolo, String label, String title, Node position, Node count, String colour) {
+    Position(String popolo, String title, Node position, Node count, String colour) {
         this.popolo = popolo;
-        this.label = label;
+
         this.title = title;
         this.position = position;
         this.count = count;
@@ -35,13 +35,8 @@ public enum Position {
         return popolo;
     }
 
-    /** In a table's cell. */
-    public String label() {
-        return label;
-    }
-
-    /** Over a list. */
-    public String title() {
+    /** In English. */
+    String title() {
         return title;
     }
 

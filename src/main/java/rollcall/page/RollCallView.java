@@ -6,6 +6,8 @@ import java.util.List;
  * A roll call: its result, every member's position, and what documents say of it.
  *
  * @param event    the vote
+ * @param motions  the texts voted on
+ * @param records  the official record elsewhere
  * @param bar      yes, no, abstention, non-voting
  * @param tiles    one a member, in the order of their names
  * @param map      address of the map; empty where no position is known
@@ -14,6 +16,8 @@ import java.util.List;
  */
 public record RollCallView(
         Value event,
+        List<Motion> motions,
+        List<Value> records,
         String day,
         List<Bar> bar,
         List<Tile> tiles,
@@ -23,14 +27,17 @@ public record RollCallView(
         String note,
         List<Report> reports) {
 
+    /** @param title of the text voted on; may be empty */
+    public record Motion(Value text, Text title) {}
+
     /** @param percent of all members, for the width */
-    public record Bar(Position position, long count, double percent) {}
+    public record Bar(Position position, Text title, long count, double percent) {}
 
     /** @param code three letters for the tile */
-    public record Tile(String code, Value state, Position position) {}
+    public record Tile(String code, Value state, Position position, Text words) {}
 
     /** The states that took one position. */
-    public record Listing(Position position, List<Value> states) {}
+    public record Listing(Position position, Text title, List<Value> states) {}
 
     /**
      * What documents say about it.
@@ -43,6 +50,13 @@ public record RollCallView(
         public String css() {
             return verdict.replace(' ', '-');
         }
+    }
+
+    /** Reports by whether they agree with the record. */
+    public List<Report> reports(boolean agreeing) {
+        return reports.stream()
+                .filter(r -> r.verdict().equals("agrees") == agreeing)
+                .toList();
     }
 
     public boolean hasPositions() {

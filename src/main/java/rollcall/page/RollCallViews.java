@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import rollcall.iri.Iris;
+import rollcall.vocab.DCTERMS;
 import rollcall.vocab.OPENGOV;
 import rollcall.vocab.RC;
 import rollcall.vocab.RDF;
@@ -33,6 +34,10 @@ final class RollCallViews {
         List<RollCallView.Tile> tiles = tiles(event);
         return new RollCallView(
                 values.of(event),
+                motions(event),
+                Graphs.objects(graph, event, DCTERMS.source).stream()
+                        .map(values::of)
+                        .toList(),
                 Values.day(Graphs.day(graph, event)),
                 bar(event),
                 tiles,
@@ -41,6 +46,20 @@ final class RollCallViews {
                 coverage(event),
                 note(event, tiles),
                 reports(event));
+    }
+
+    private Text words(Position position) {
+        return Words.of(position, values.languages());
+    }
+
+    private List<RollCallView.Motion> motions(Node event) {
+        return Graphs.objects(graph, event, OPENGOV.motion).stream()
+                .map(motion -> new RollCallView.Motion(
+                        values.of(motion),
+                        Graphs.object(graph, motion, DCTERMS.title)
+                                .map(Text::of)
+                                .orElse(Text.plain(""))))
+                .toList();
     }
 
     private String map(Node event) {
@@ -58,7 +77,8 @@ final class RollCallViews {
         for (Position position : Position.ALL) {
             OptionalLong count = count(event, position);
             if (count.isPresent() && all > 0)
-                bar.add(new RollCallView.Bar(position, count.getAsLong(), 100.0 * count.getAsLong() / all));
+                bar.add(new RollCallView.Bar(
+                        position, words(position), count.getAsLong(), 100.0 * count.getAsLong() / all));
         }
         return bar;
     }
@@ -71,7 +91,7 @@ final class RollCallViews {
         List<RollCallView.Tile> tiles = new ArrayList<>();
         for (Position position : Position.ALL)
             for (Node state : Graphs.objects(graph, event, position.position()))
-                tiles.add(new RollCallView.Tile(code(state), values.of(state), position));
+                tiles.add(new RollCallView.Tile(code(state), values.of(state), position, words(position)));
         tiles.sort(Comparator.comparing(tile -> tile.state().text().words()));
         return tiles;
     }
@@ -83,10 +103,11 @@ final class RollCallViews {
                 .orElse("?");
     }
 
-    private static List<RollCallView.Listing> lists(List<RollCallView.Tile> tiles) {
+    private List<RollCallView.Listing> lists(List<RollCallView.Tile> tiles) {
         return Position.ALL.stream()
                 .map(position -> new RollCallView.Listing(
                         position,
+                        words(position),
                         tiles.stream()
                                 .filter(tile -> tile.position() == position)
                                 .map(RollCallView.Tile::state)

@@ -6,6 +6,7 @@ import java.util.List;
  * How a state voted.
  *
  * @param votes    roll calls in which it had a seat
+ * @param legend   the positions in the reader's words
  * @param years    oldest first
  * @param closest  the states that chose most often as it did
  * @param farthest the states that did so least often
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record StateView(
         int votes,
+        List<Legend> legend,
         List<Year> years,
         int tallest,
         List<Other> closest,
@@ -24,6 +26,9 @@ public record StateView(
         int from,
         String previous,
         String next) {
+
+    /** A position and its name. */
+    public record Legend(Position position, Text words) {}
 
     /** @param counts yes, no, abstention, non-voting */
     public record Year(String year, List<Integer> counts) {
@@ -50,5 +55,5 @@ public record StateView(
     }
 
     /** @param title of the text voted on; may be empty */
-    public record Line(Value event, Text title, String day, Position position) {}
+    public record Line(Value event, Text title, String day, Position position, Text words) {}
 }

@@ -11,7 +11,7 @@ import rollcall.vocab.DCTERMS;
 
 /** Makes the view of a state's votes; reads the votes from {@link Ballots} and the names of what it shows from the graph. */
 final class StateViews {
-    private static final int ON_PAGE = 25;
+    private static final int ON_PAGE = 15;
     private static final int OTHERS = 8;
 
     /** With fewer roll calls in common, likeness is chance; small collections get by with half of theirs. */
@@ -35,6 +35,7 @@ final class StateViews {
         List<StateView.Year> years = years(state);
         return new StateView(
                 casts.size(),
+                legend(values.languages()),
                 years,
                 years.stream().mapToInt(StateView.Year::total).max().orElse(1),
                 others(agreements),
@@ -44,6 +45,13 @@ final class StateViews {
                 from,
                 from > 0 ? page + "?votes=" + Math.max(0, from - ON_PAGE) : "",
                 from + ON_PAGE < casts.size() ? page + "?votes=" + (from + ON_PAGE) : "");
+    }
+
+    /** The positions in the reader's words. */
+    static List<StateView.Legend> legend(Languages languages) {
+        return Position.ALL.stream()
+                .map(position -> new StateView.Legend(position, Words.of(position, languages)))
+                .toList();
     }
 
     private List<StateView.Year> years(Node state) {
@@ -69,7 +77,11 @@ final class StateViews {
 
     private StateView.Line line(Ballots.Cast cast) {
         return new StateView.Line(
-                values.of(cast.event()), title(graph, values, cast.event()), Values.day(cast.day()), cast.position());
+                values.of(cast.event()),
+                title(graph, values, cast.event()),
+                Values.day(cast.day()),
+                cast.position(),
+                Words.of(cast.position(), values.languages()));
     }
 
     /** The title of what was voted on. */

@@ -14,10 +14,16 @@ final class Values {
 
     private final Addresses addresses;
     private final Labels labels;
+    private final Languages languages;
 
     Values(Graph graph, Languages languages, Addresses addresses) {
         this.addresses = addresses;
+        this.languages = languages;
         this.labels = new Labels(graph, languages, addresses.iris());
+    }
+
+    Languages languages() {
+        return languages;
     }
 
     Labels labels() {
@@ -30,10 +36,8 @@ final class Values {
 
     private Value resource(Node node) {
         String href = addresses.of(node).orElse("");
-        boolean elsewhere = node.isURI() && addresses.isElsewhere(node);
-        Text name = elsewhere ? Text.plain(labels.shortName(node)) : labels.of(node);
-        Text shown = elsewhere && !labels.of(node).words().equals(labels.shortName(node)) ? labels.of(node) : name;
-        return new Value(shown, href, elsewhere && !href.isEmpty(), node.toString());
+        boolean elsewhere = !href.isEmpty() && addresses.isElsewhere(node);
+        return new Value(labels.of(node), href, elsewhere, node.toString());
     }
 
     private static Value literal(Node node) {

@@ -20,18 +20,18 @@ Yasgui.Yasqe.forkAutocompleter('property', {
   get: () => Promise.resolve(terms),
 }, false);
 
-const query = start.value;
 const endpoint = new URL(settings.endpoint, location.href).href;
+Yasgui.defaults.requestConfig = { ...Yasgui.defaults.requestConfig, endpoint, method: 'POST' };
+Yasgui.Yasqe.defaults.value = start.value;
+Yasgui.defaults.persistencyExpire = 0;
 const editor = new Yasgui(place, {
   requestConfig: { endpoint, method: 'POST' },
   endpointCatalogueOptions: { getData: () => [{ endpoint }] },
-  persistenceId: 'rollcall',
-  copyEndpointOnNewTab: true,
+  persistenceId: null,
   yasr: { prefixes: Object.fromEntries(prefixes.map((p) => [p.slice(0, p.indexOf(':')), p.slice(p.indexOf('<') + 1, -1)])) },
 });
 document.getElementById('plain').hidden = true;
-if (query.trim()) {
-  const tab = settings.given || !editor.getTab() ? editor.addTab(true, { ...Yasgui.Tab.getDefaults(), name: 'Query' }) : editor.getTab();
-  if (settings.given || !tab.getQuery().trim() || tab.getQuery() === Yasgui.Yasqe.defaults.value) tab.setQuery(query);
-  if (settings.given) tab.query();
-}
+const tab = editor.getTab();
+tab.setEndpoint(endpoint);
+tab.setQuery(start.value);
+if (settings.given) tab.query();

@@ -3,6 +3,8 @@ package rollcall.serve.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +15,10 @@ import rollcall.release.Manifest;
 
 /** {@code /dump/}: the list of files, and each file straight from disk. */
 final class Downloads {
+    private static final DateTimeFormatter CREATED = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
     private Downloads() {}
 
     static void answer(Shown shown, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -34,7 +40,7 @@ final class Downloads {
                                         "files",
                                         rows(shown),
                                         "created",
-                                        shown.created().toString())));
+                                        CREATED.format(shown.created()))));
     }
 
     static List<FrontPageModel.FileRow> rows(Shown shown) {
