@@ -13,8 +13,8 @@ import rollcall.release.BuildLock;
 import rollcall.release.Disk;
 import rollcall.release.Releases;
 import rollcall.release.Tables;
-import rollcall.store.JenaLoader;
 import rollcall.store.Loader;
+import rollcall.store.PackedLoader;
 
 /**
  * Builds a release beside the served one, and makes it current in one step when it is complete and on the disk. A build that
@@ -51,7 +51,7 @@ public record ReleaseBuild(
                 Inspection.NONE,
                 List.of(),
                 List.of(Tables::write),
-                new JenaLoader(),
+                new PackedLoader(),
                 Progress.SILENT);
     }
 

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import rollcall.store.Database;
-import rollcall.store.JenaLoader;
+import rollcall.store.PackedLoader;
 
 /** Another Java process that gets so far and then waits to be killed. */
 final class Fork implements AutoCloseable {
@@ -81,7 +81,7 @@ final class Fork implements AutoCloseable {
                 });
             case LOADING ->
                 build.loader((database, quads) -> {
-                            new JenaLoader().load(database, quads);
+                            new PackedLoader().load(database, quads);
                             arrived.run();
                         })
                         .run(SmallRecord.shuffled(9));
