@@ -3,6 +3,7 @@ package rollcall.serve;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** {@code /metrics}, for Prometheus. */
@@ -18,11 +19,10 @@ final class Metrics extends HttpServlet {
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         byte[] body = meters.text(current).getBytes(StandardCharsets.UTF_8);
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/plain; version=0.0.4; charset=utf-8");
-        response.setContentLength(body.length);
-        Sending.whole(body, response);
+        Sending.whole(body, request, response);
     }
 }

@@ -63,7 +63,7 @@ final class SparqlServlet extends HttpServlet {
         }
         try (Lease lease = current.lease()) {
             byte[] body = new ServiceDescription(site, lease.release()).write(chosen);
-            send(new Answer(body, chosen), response);
+            send(new Answer(body, chosen), request, response);
         }
     }
 
@@ -75,11 +75,14 @@ final class SparqlServlet extends HttpServlet {
             Prepared prepared = Prepared.of(asked, request.getHeader("Accept"), lease.release(), site, guard);
             response.setHeader("X-Release", prepared.version());
             if (!prepared.stable()) {
-                compute(asked, prepared, lease.release(), request, response)
-                        .ifPresent(answer -> sendUnstable(answer, response));
+                Optional<Answer> answer = compute(asked, prepared, lease.release(), request, response);
+                response.setHeader("Cache-Control", "no-store");
+                if (answer.isPresent()) send(answer.get(), request, response);
             } else if (!isUnchanged(prepared, request, response)) {
-                shared(asked, prepared, lease.release(), request, response)
-                        .ifPresent(answer -> sendStable(answer, prepared, response));
+                Optional<Answer> answer = shared(asked, prepared, lease.release(), request, response);
+                if (answer.isEmpty()) return;
+                keepable(prepared, response);
+                send(answer.get(), request, response);
             }
         }
     }
@@ -142,24 +145,14 @@ final class SparqlServlet extends HttpServlet {
         }
     }
 
-    private static void sendStable(Answer answer, Prepared prepared, HttpServletResponse response) {
-        keepable(prepared, response);
-        send(answer, response);
-    }
-
     private static void keepable(Prepared prepared, HttpServletResponse response) {
         response.setHeader("ETag", ETags.of(prepared.key()));
         response.setHeader("Cache-Control", "public, no-cache");
     }
 
-    private static void sendUnstable(Answer answer, HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
-        send(answer, response);
-    }
-
-    private static void send(Answer answer, HttpServletResponse response) {
+    private static void send(Answer answer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setContentType(answer.contentType());
-        response.setContentLength(answer.body().length);
-        Sending.whole(answer.body(), response);
+        Sending.whole(answer.body(), request, response);
     }
 }

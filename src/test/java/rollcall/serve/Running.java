@@ -1,6 +1,7 @@
 package rollcall.serve;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -57,6 +58,12 @@ record Running(Server server, Current current, HttpClient client) implements Aut
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The response as soon as it begins. */
+    HttpResponse<InputStream> open(String path) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(at(path)).timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofInputStream());
     }
 
     HttpResponse<String> query(String sparql, String... headers) {

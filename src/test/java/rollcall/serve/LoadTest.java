@@ -1,0 +1,197 @@
+package rollcall.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Many clients at once, good and bad. The property {@code rollcall.load.seconds} makes these tests longer. */
+@Timeout(600)
+class LoadTest {
+    private static final Duration LONG = Duration.ofSeconds(Integer.getInteger("rollcall.load.seconds", 4));
+    private static final List<String> HEAVY = List.of(
+            "SELECT * {?a ?b ?c . ?d ?e ?f . ?g ?h ?i}",
+            "SELECT * {?a ?b ?c . ?d ?e ?f . ?g ?h ?i} ORDER BY ?c ?f",
+            "SELECT ?a ?d (COUNT(*) AS ?n) {?a ?b ?c . ?d ?e ?f . ?g ?h ?i} GROUP BY ?a ?d",
+            "CONSTRUCT {?s ?p ?o} {?s ?p ?o . ?x ?y ?z}",
+            "SELECT * {?a (!<x>|^!<x>)* ?b . ?b (!<y>|^!<y>)+ ?c}",
+            "SELECT (COUNT(*) AS ?n) {?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER REGEX(CONCAT(STR(?c), STR(?f)), '(.*m){9}c')}",
+            "SELECT (COUNT(DISTINCT *) AS ?n) {?a ?b ?c . ?d ?e ?f . ?g ?h ?i}");
+
+    @Test
+    void lightQueriesAndHealthAnswerWhileTwentyClientsSendHeavyOnes(@TempDir Path store) throws Exception {
+        Limits limits = Limits.DEFAULT.withQueryTimeout(Duration.ofSeconds(3)).withQueryBytes(16 << 20);
+        Site site = Running.SITE.withLimits(limits);
+        try (Running running = Running.serving(site, Samples.members(store, "0001-aaaaaaaaaaaa", 1_000))) {
+            AtomicBoolean going = new AtomicBoolean(true);
+            List<Callable<Integer>> bad = new ArrayList<>();
+            for (int i = 0; i < 20; i++) bad.add(heavyClient(running, i, going));
+            ExecutorService threads = Executors.newCachedThreadPool();
+            List<Future<Integer>> ends = bad.stream().map(threads::submit).toList();
+            List<Long> light = new ArrayList<>();
+            List<Long> health = new ArrayList<>();
+            long end = System.nanoTime() + LONG.toNanos();
+            for (int i = 0; System.nanoTime() < end; i++) {
+                light.add(millis(running, "/sparql?query=" + Running.encoded("ASK { ?s <number> " + i + " }")));
+                health.add(millis(running, "/health/live"));
+            }
+            going.set(false);
+            for (Future<Integer> client : ends) assertTrue(client.get() >= 0);
+            threads.shutdown();
+            System.out.printf(
+                    "under load: %d light queries, p50 %d ms, p95 %d ms; health p95 %d ms, most %d ms%n",
+                    light.size(), part(light, 0.5), part(light, 0.95), part(health, 0.95), part(health, 1));
+            assertTrue(part(light, 0.95) < 2_000, "light queries: " + light);
+            assertTrue(part(health, 0.95) < 500, "health: " + health);
+        }
+    }
+
+    /** Counts the requests that were answered honestly; fails on a whole answer, which none of these can have. */
+    private static Callable<Integer> heavyClient(Running running, int client, AtomicBoolean going) {
+        return () -> {
+            int honest = 0;
+            for (int i = client; going.get(); i++) {
+                String query = HEAVY.get(i % HEAVY.size()) + " # " + i + " of " + client;
+                try {
+                    HttpResponse<InputStream> response = running.open("/sparql?query=" + Running.encoded(query));
+                    response.body().transferTo(java.io.OutputStream.nullOutputStream());
+                    assertTrue(
+                            List.of(422, 503).contains(response.statusCode()), response.statusCode() + " for " + query);
+                } catch (IOException e) {
+                    // The transfer broke: just what should happen to an answer that was cut.
+                }
+                honest++;
+            }
+            return honest;
+        };
+    }
+
+    @Test
+    void noRequestFailsOrMixesReleasesWhileReleasesSwitch(@TempDir Path store) throws Exception {
+        List<String> versions = new ArrayList<>();
+        for (int i = 1; i <= 4; i++) {
+            String version = "000%d-%s".formatted(i, Integer.toString(i).repeat(12));
+            Samples.members(store, version, 50);
+            versions.add(version);
+        }
+        try (Running running = Running.start(Running.SITE.withCacheBytes(0), Web.NONE)) {
+            running.current().serve(new rollcall.release.Releases(store).release(versions.get(0)));
+            AtomicBoolean going = new AtomicBoolean(true);
+            ExecutorService threads = Executors.newFixedThreadPool(8);
+            List<Future<Integer>> clients = new ArrayList<>();
+            for (int i = 0; i < 8; i++) clients.add(threads.submit(() -> goodClient(running, going)));
+            for (int i = 1; i <= 10; i++) {
+                Thread.sleep(LONG.toMillis() / 10);
+                running.current()
+                        .serve(new rollcall.release.Releases(store).release(versions.get(i % versions.size())));
+            }
+            going.set(false);
+            int requests = 0;
+            for (Future<Integer> client : clients) requests += client.get();
+            threads.shutdown();
+            System.out.printf("ten switches: %d requests, none failed%n", requests);
+            assertTrue(requests > 50, requests + " requests");
+        }
+    }
+
+    private static int goodClient(Running running, AtomicBoolean going) {
+        int requests = 0;
+        for (; going.get(); requests++) {
+            HttpResponse<String> response = running.query(
+                    "SELECT ?v (COUNT(*) AS ?n) { ?s <number> ?x . ?t <version> ?v } GROUP BY ?v # " + requests,
+                    "Accept",
+                    "text/csv");
+            assertEquals(200, response.statusCode(), response.body());
+            String release = response.headers().firstValue("X-Release").orElse("");
+            assertEquals("v,n\r\n" + release + ",50\r\n", response.body());
+        }
+        return requests;
+    }
+
+    @Test
+    void slowReadersHoldNeitherQueriesNorThreads(@TempDir Path store) throws Exception {
+        try (Running running = Running.serving(Running.SITE, Samples.members(store, "0001-aaaaaaaaaaaa", 4_000))) {
+            String request = "GET /sparql?query=" + Running.encoded("SELECT * {?s ?p ?o}")
+                    + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+            List<Socket> slow = new ArrayList<>();
+            for (int i = 0; i < 400; i++) {
+                Socket socket = new Socket();
+                socket.setReceiveBufferSize(1024);
+                socket.connect(new java.net.InetSocketAddress(
+                        "127.0.0.1", running.server().port()));
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+                slow.add(socket);
+            }
+            assertEquals(200, running.get("/health/live").statusCode());
+            assertEquals(200, running.query("ASK { ?s <number> 77 }").statusCode());
+            Socket last = slow.get(399);
+            last.setSoTimeout(20_000);
+            assertTrue(new String(last.getInputStream().readNBytes(12), StandardCharsets.US_ASCII).endsWith("200"));
+            for (Socket socket : slow) socket.close();
+        }
+    }
+
+    @Test
+    void halfOpenConnectionsAndHugeHeadersHurtNobody(@TempDir Path store) throws Exception {
+        try (Running running = Running.serving(Running.SITE, Samples.members(store, "0001-aaaaaaaaaaaa", 10))) {
+            List<Socket> half = new ArrayList<>();
+            for (int i = 0; i < 500; i++) {
+                Socket socket = new Socket("127.0.0.1", running.server().port());
+                socket.getOutputStream().write("GET /sparql?quer".getBytes(StandardCharsets.US_ASCII));
+                half.add(socket);
+            }
+            assertEquals(200, running.query("ASK {}").statusCode());
+            assertEquals(431, status(running, "GET / HTTP/1.1\r\nHost: x\r\nX: " + "y".repeat(100_000) + "\r\n\r\n"));
+            assertEquals(414, status(running, "GET /" + "y".repeat(100_000) + " HTTP/1.1\r\nHost: x\r\n\r\n"));
+            assertEquals(400, status(running, "\u0001\u0002\u0003\r\n\r\n"));
+            assertEquals(400, status(running, "GET /sparql HTTP/1.1\r\n\r\n"));
+            assertEquals(400, status(running, "GET /%GG HTTP/1.1\r\nHost: x\r\n\r\n"));
+            assertEquals(400, status(running, "GET /..%2f..%2fetc/passwd HTTP/1.1\r\nHost: x\r\n\r\n"));
+            assertEquals(405, status(running, "TRACE / HTTP/1.1\r\nHost: x\r\n\r\n"));
+            assertEquals(200, running.query("ASK {}").statusCode());
+            for (Socket socket : half) socket.close();
+        }
+    }
+
+    private static int status(Running running, String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", running.server().port())) {
+            socket.setSoTimeout(20_000);
+            try {
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            } catch (SocketException e) {
+                // The server has answered and closed before it had read everything.
+            }
+            String line = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+            return Integer.parseInt(line.substring(9));
+        }
+    }
+
+    private static long millis(Running running, String path) {
+        long began = System.nanoTime();
+        HttpResponse<String> response = running.get(path);
+        assertEquals(200, response.statusCode(), response.body());
+        return (System.nanoTime() - began) / 1_000_000;
+    }
+
+    private static long part(List<Long> times, double part) {
+        List<Long> sorted = times.stream().sorted().toList();
+        return sorted.get((int) Math.min(sorted.size() - 1L, Math.round(part * sorted.size())));
+    }
+}
