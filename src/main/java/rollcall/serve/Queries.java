@@ -10,7 +10,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.system.Txn;
 
 /** Runs queries within the limits of the site. One for the whole server; any thread. */
@@ -71,6 +74,11 @@ final class Queries implements AutoCloseable {
         }
     }
 
+    /** Ends in a moment what is still running then, while there is time to tell its client. */
+    void closeSoon(Duration moment) {
+        clock.schedule(() -> runs.stopAll(Stop.CLOSING), moment.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     /** Ends every running query; those whose response has not begun get a problem document. */
     @Override
     public void close() {
@@ -112,8 +120,18 @@ final class Queries implements AutoCloseable {
         if (reason.isPresent()) return reason.get().problem(limits, millis).exception();
         if (e instanceof QueryCancelledException)
             return Stop.TIME.problem(limits, millis).exception();
+        Optional<Problem> outside = outside(e);
+        if (outside.isPresent()) return outside.get().exception();
         if (e instanceof RuntimeException runtime) return runtime;
         throw (Error) e;
+    }
+
+    /** What another endpoint did wrong, where SERVICE called one. */
+    private static Optional<Problem> outside(Throwable e) {
+        return Stream.iterate(e, t -> t != null, Throwable::getCause)
+                .filter(t -> t instanceof HttpException || t instanceof QueryExceptionHTTP)
+                .map(t -> Services.failed(String.valueOf(t.getMessage())))
+                .findFirst();
     }
 
     private void note(Stop reason, HttpServletRequest request) {

@@ -37,10 +37,10 @@ final class QueryGuard {
             "http://jena.apache.org/text#query",
             "http://www.w3.org/2000/01/rdf-schema#member");
 
-    private final Set<URI> services;
+    private final Services services;
 
     QueryGuard(Set<URI> services) {
-        this.services = services;
+        this.services = new Services(services);
     }
 
     /** @throws ProblemException 403 that names the rule and how the operator can allow it */
@@ -53,7 +53,10 @@ final class QueryGuard {
     }
 
     private void service(Node target) {
-        if (target.isURI() && services.contains(URI.create(target.getURI()))) return;
+        if (target.isURI() && services.lists(target.getURI())) {
+            services.checkAddress(target.getURI());
+            return;
+        }
         throw refusal(
                 "service",
                 "SERVICE " + target + ": this endpoint calls only the endpoints its operator lists"

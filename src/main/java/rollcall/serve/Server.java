@@ -1,6 +1,7 @@
 package rollcall.serve;
 
 import java.net.BindException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -15,11 +16,18 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The server on one port. It answers as soon as it has started, and says that it is not ready until data is open. */
 public final class Server implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger("rollcall.server");
+
     /** How long running requests may go on after a stop was asked for, in milliseconds. */
     private static final long DRAIN = 8_000;
+
+    /** When running queries are told to end, so that their clients still hear of it. */
+    private static final Duration LAST_WORDS = Duration.ofSeconds(6);
 
     /** How long a connection that asks nothing may hold up a stop, in milliseconds. */
     private static final long IDLE_AT_STOP = 100;
@@ -84,7 +92,12 @@ public final class Server implements AutoCloseable {
 
     /** Takes no new requests, lets running ones finish for some seconds, then stops. Safe to call twice. */
     public void stop() {
-        fuseki.stop();
+        queries.closeSoon(LAST_WORDS);
+        try {
+            fuseki.stop();
+        } catch (RuntimeException e) {
+            LOG.warn("some requests did not end in time", e);
+        }
         queries.close();
         meters.close();
     }
