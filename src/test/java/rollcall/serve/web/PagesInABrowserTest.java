@@ -1,0 +1,135 @@
+package rollcall.serve.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+@Tag("browser")
+class PagesInABrowserTest {
+    private static final int PHONE = 390;
+    private static final int DESKTOP = 1280;
+
+    @TempDir
+    static Path folder;
+
+    private static TestSite site;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        site = TestSite.start(folder, "seeds.trig", "hostile.trig");
+        browser = Browser.open(site);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) browser.close();
+        site.close();
+    }
+
+    static Stream<Arguments> pages() {
+        List<String> paths = List.of(
+                "/",
+                "/page/state/CUB",
+                "/page/person/vladimir-putin",
+                "/page/org/us-department-of-state",
+                "/page/vote-event/A_RES_ES-11_1",
+                "/page/resolution/A_RES_79_7",
+                "/page/doc/ad456dce9a519686",
+                "/page/statement/pedro-luis-pedroso-cuesta.2022.1e301174",
+                "/page/event/meeting.2018-11-02.miguel-diaz-canel.vladimir-putin",
+                "/page/agreement/2018-11-02.CUB.RUS.strategic-partnership",
+                "/page/measure/embargo.standing.USA.CUB",
+                "/page/estimate/personnel.cuban-fighters-in-ukraine.2025.to-5000",
+                "/page/evidence/a4df858e35f679a5.160-320.us-department-of-state",
+                "/page/doc/ad456dce9a519686?list=oa:hasSource",
+                "/page/statement/hostile.2025.00000000",
+                "/page/vote-event/hostile",
+                "/ontology",
+                "/ontology/Statement",
+                "/ontology/code/status.occurred",
+                "/examples",
+                "/examples/reported-and-recorded",
+                "/dump/",
+                "/page/state/XXX");
+        return paths.stream().flatMap(path -> Stream.of(Arguments.of(path, PHONE), Arguments.of(path, DESKTOP)));
+    }
+
+    @ParameterizedTest(name = "{0} at {1}")
+    @MethodSource("pages")
+    void aPageIsAccessibleFitsAndAsksNobodyElse(String path, int width) {
+        browser.visit(path, width);
+        browser.picture(path.replaceAll("[^A-Za-z0-9]+", "-") + width);
+        assertEquals("", browser.findings());
+        assertEquals(0, browser.overflow(), "wider than the window");
+        assertEquals("", browser.foreign());
+        List<String> complaints = browser.complaints().stream()
+                .filter(c -> !c.contains("404 (Not Found)"))
+                .toList();
+        assertEquals(List.of(), complaints);
+    }
+
+    @Test
+    void theMapIsDrawn() {
+        browser.visit("/page/vote-event/A_RES_ES-11_1", DESKTOP);
+        WebElement map = browser.waitFor(".map img");
+        browser.run("document.querySelector('.map img').scrollIntoView(); return ''");
+        browser.waitFor(".map img");
+        long width = 0;
+        for (int i = 0; i < 50 && width == 0; i++)
+            width = ((Number) browser.run("const i = document.querySelector('.map img');"
+                            + " return i.complete ? i.naturalWidth : 0"))
+                    .longValue();
+        assertTrue(width > 0, map.getDomAttribute("src"));
+    }
+
+    @Test
+    void theEditorRunsAQuestionAndShowsItsTable() {
+        browser.visit("/examples/embargo-by-year", DESKTOP);
+        browser.driver().findElement(By.linkText("Open in the editor")).click();
+        WebElement cell = browser.waitFor(".yasr_results tbody td");
+        assertTrue(cell.isDisplayed());
+        assertTrue(browser.run("return document.querySelector('.yasr_results tbody').textContent")
+                .toString()
+                .contains("A/RES/79/7"));
+        browser.picture("editor-" + DESKTOP);
+        assertEquals("", browser.foreign());
+        assertEquals(List.of(), browser.complaints());
+    }
+
+    @Test
+    void theAddressOfTheEndpointOpensTheEditor() {
+        browser.visit("/sparql", DESKTOP);
+        browser.waitFor(".yasqe");
+        assertEquals("", browser.foreign());
+        assertEquals(List.of(), browser.complaints());
+    }
+
+    @Test
+    void theDocumentMarksItsWords() {
+        browser.visit("/page/doc/1edc3b5a57272626", DESKTOP);
+        assertTrue(browser.run("return [...document.querySelectorAll('mark.hedge')].map(m => m.textContent).join()")
+                .toString()
+                .contains("up to"));
+    }
+
+    @Test
+    void theKeyboardSkipsToTheContent() {
+        browser.visit("/", DESKTOP);
+        browser.driver().findElement(By.cssSelector("body")).sendKeys(org.openqa.selenium.Keys.TAB);
+        assertEquals("Skip to content", browser.run("return document.activeElement.textContent"));
+    }
+}
