@@ -1,0 +1,130 @@
+package rollcall.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same requests to Fuseki as it comes and to this server, on equal databases, in turns, in one run. */
+@Tag("long")
+class StockComparisonTest {
+    private static final int MEMBERS = 20_000;
+    private static final int CLIENTS = 8;
+    private static final int ROUNDS = 3;
+    private static final long ROUND_NANOS = 3_000_000_000L;
+    private static final String VERSION = "0001-aaaaaaaaaaaa";
+    private static final String[] HEAP = {"-Xmx1g"};
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final AtomicInteger next = new AtomicInteger();
+
+    @Test
+    void smallAnswersAreTwiceAsManyHeavyOnesAsManyAndMemoryIsHalf(@TempDir Path ours, @TempDir Path stock)
+            throws Exception {
+        Samples.members(ours, VERSION, MEMBERS);
+        Samples.makeCurrent(ours, VERSION);
+        Samples.members(stock, VERSION, MEMBERS);
+        Process ourProcess = ServeProcess.start(ours, HEAP);
+        Process stockProcess = stock(stock);
+        try {
+            URI our = URI.create("http://127.0.0.1:" + port(ourProcess) + "/sparql");
+            URI their = URI.create("http://127.0.0.1:" + port(stockProcess) + "/ds/sparql");
+            double small = ratio(our, their, i -> "DESCRIBE <" + Samples.BASE + "id/state/m" + i % MEMBERS + ">");
+            long ourMemory = resident(ourProcess);
+            long theirMemory = resident(stockProcess);
+            double heavy = ratio(
+                    our,
+                    their,
+                    i -> "SELECT (COUNT(*) AS ?n) { ?a <" + Samples.BASE + "number> ?x . ?b <" + Samples.BASE
+                            + "number> ?y FILTER(?x < 20 && ?x + ?y = " + i + ") }");
+            System.out.printf(
+                    "against stock Fuseki: small answers %.2f times, heavy queries %.2f times, resident %d MB of %d MB%n",
+                    small, heavy, ourMemory >> 10, theirMemory >> 10);
+            assertTrue(small >= 2, "small answers: " + small);
+            assertTrue(heavy >= 0.95, "heavy queries: " + heavy);
+            assertTrue(ourMemory * 2 <= theirMemory, ourMemory + " kB of " + theirMemory + " kB");
+        } finally {
+            ourProcess.destroyForcibly();
+            stockProcess.destroyForcibly();
+        }
+    }
+
+    /** Answers a second of ours for each of theirs; the first round of each warms up. */
+    private double ratio(URI our, URI their, IntFunction<String> query) throws Exception {
+        double ours = 0;
+        double theirs = 0;
+        for (int round = 0; round <= ROUNDS; round++) {
+            double our1 = answersPerSecond(our, query);
+            double their1 = answersPerSecond(their, query);
+            System.out.printf("round %d: ours %.1f/s, stock %.1f/s%n", round, our1, their1);
+            if (round > 0) ours += our1;
+            if (round > 0) theirs += their1;
+        }
+        return ours / theirs;
+    }
+
+    private double answersPerSecond(URI endpoint, IntFunction<String> query) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
+        long began = System.nanoTime();
+        List<Future<Integer>> clients = new ArrayList<>();
+        for (int i = 0; i < CLIENTS; i++) clients.add(threads.submit(() -> ask(endpoint, query, began + ROUND_NANOS)));
+        int answers = 0;
+        for (Future<Integer> one : clients) answers += one.get();
+        threads.shutdown();
+        return answers / ((System.nanoTime() - began) / 1e9);
+    }
+
+    private int ask(URI endpoint, IntFunction<String> query, long until) throws IOException, InterruptedException {
+        int answers = 0;
+        for (; System.nanoTime() < until; answers++) {
+            URI address = URI.create(endpoint + "?query=" + Running.encoded(query.apply(next.getAndIncrement())));
+            HttpResponse<String> response =
+                    client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+            assertEquals(200, response.statusCode(), response.body());
+        }
+        return answers;
+    }
+
+    private static Process stock(Path store) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(HEAP));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), StockProcess.class.getName()));
+        command.add(store.resolve("releases").resolve(VERSION).resolve("tdb2").toString());
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static int port(Process process) throws IOException {
+        return Integer.parseInt(new BufferedReader(new InputStreamReader(process.getInputStream())).readLine());
+    }
+
+    /** Resident memory in kB, as Linux tells it. */
+    private static long resident(Process process) throws IOException {
+        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+                .findFirst()
+                .orElseThrow();
+    }
+}
