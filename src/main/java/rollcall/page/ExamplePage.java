@@ -1,6 +1,7 @@
 package rollcall.page;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A question with its answer.
@@ -18,4 +19,10 @@ public record ExamplePage(
         String editor,
         List<String> columns,
         List<List<Value>> rows,
-        boolean more) {}
+        boolean more) {
+
+    /** A variable's name as people read it: {@code leftOut} is "left out". */
+    public String words(String column) {
+        return column.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+}

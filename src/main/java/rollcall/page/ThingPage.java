@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param lede     one line under the heading; may be empty
  * @param verbatim the words of a statement; empty for other things
+ * @param sources  the graphs that speak of it
  * @param list     where the page is one list of links only
  */
 public record ThingPage(
@@ -23,4 +24,5 @@ public record ThingPage(
         Optional<StateView> state,
         Optional<DocumentView> document,
         List<Incoming> incoming,
+        List<Source> sources,
         Optional<Incoming> list) {}

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import rollcall.iri.Iris;
 import rollcall.vocab.DCTERMS;
 import rollcall.vocab.OA;
@@ -22,6 +23,7 @@ public final class Things {
     /** Ways back that a kind of page shows in a better form. */
     private static final Set<Node> SHOWN_IN_VIEWS = Set.of(OPENGOV.voteEvent, OA.hasSource, OPENGOV.motion);
 
+    private final DatasetGraph dataset;
     private final Graph graph;
     private final Addresses addresses;
     private final Supplier<Ballots> ballots;
@@ -29,8 +31,13 @@ public final class Things {
     private final Cards cards;
     private final IncomingLists lists;
 
-    /** @param graph the union of a release's graphs */
-    public Things(Graph graph, Addresses addresses, Languages languages, Supplier<Ballots> ballots) {
+    /**
+     * @param dataset a release's graphs
+     * @param graph   their union, perhaps with the ontology that ships with the product
+     */
+    public Things(
+            DatasetGraph dataset, Graph graph, Addresses addresses, Languages languages, Supplier<Ballots> ballots) {
+        this.dataset = dataset;
         this.graph = graph;
         this.addresses = addresses;
         this.ballots = ballots;
@@ -91,6 +98,7 @@ public final class Things {
                 state(node, page, part),
                 document(node),
                 incoming(node, page),
+                new Sources(dataset, values).of(node),
                 Optional.empty());
     }
 
@@ -107,6 +115,7 @@ public final class Things {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 Optional.of(list));
     }

@@ -84,7 +84,8 @@ final class OntologyPages {
     }
 
     private static byte[] termPage(Shown shown, Node term, String name, Languages languages) {
-        Things things = new Things(withTerms(shown), shown.addresses(), languages, shown.ballots());
+        Things things =
+                new Things(shown.release().dataset(), withTerms(shown), shown.addresses(), languages, shown.ballots());
         ThingPage page = things.term(term, "ontology/" + name)
                 .orElseThrow(() -> new IllegalStateException("a term without a word: " + term));
         return Templates.html("thing", Map.of("site", shown.chrome(), "page", page));

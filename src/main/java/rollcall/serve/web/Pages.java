@@ -73,7 +73,9 @@ public final class Pages {
                 "detail",
                 problem.detail(),
                 "requestId",
-                requestId);
+                requestId,
+                "search",
+                String.valueOf(problem.more().getOrDefault("search", "")));
         return new String(Templates.html("problem", page), java.nio.charset.StandardCharsets.UTF_8);
     }
 

@@ -17,7 +17,7 @@ final class SchemaOrg {
     static String dataset(Shown shown) {
         String base = shown.iris().base();
         Map<String, Object> dataset = new LinkedHashMap<>();
-        dataset.put("@context", "https://schema.org/");
+        dataset.put("@context", "http://schema.org/");
         dataset.put("@type", "Dataset");
         dataset.put("@id", base + "id/dataset/rollcall");
         dataset.put("name", "Rollcall: the diplomatic record as linked data");

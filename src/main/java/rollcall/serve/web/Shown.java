@@ -72,7 +72,7 @@ final class Shown {
     }
 
     Things things(Languages languages) {
-        return new Things(graph(), addresses, languages, ballots);
+        return new Things(release.dataset(), graph(), addresses, languages, ballots);
     }
 
     /** Whether the release says anything of a thing, or has a graph of that name. */

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import rollcall.iri.Iris;
@@ -75,8 +77,10 @@ final class ThingPages {
 
     private static Iris.Local known(Shown shown, Iris.Local thing) {
         if (shown.knows(thing)) return thing;
-        throw Problem.notFound("This release says nothing of '" + thing.space().segment() + "/" + thing.key()
-                        + "'. Search for a name, or look at another release.")
+        String name = thing.space().segment() + "/" + thing.key();
+        String words = thing.key().replaceAll("[._-]+", " ").strip();
+        throw Problem.notFound("This release says nothing of '" + name + "'. Search for it by a name.")
+                .with("search", shown.addresses().at("search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)))
                 .exception();
     }
 

@@ -1,0 +1,117 @@
+package rollcall.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rollcall.iri.Iris;
+import rollcall.vocab.Prefixes;
+
+class PagePartsTest {
+    private static final Iris IRIS = new Iris("http://localhost:3030/");
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de, fr-CH;q=0.5, *;q=0.1 | fr en",
+                "ar, en;q=0.9 | ar en",
+                "en-GB, ru;q=0.2 | en ru",
+                "zh-Hant-TW | zh en",
+                "es;q=0, ru | ru en",
+                "tlh | en",
+                "!!! | en",
+                "'' | en"
+            })
+    void readersGetTheLanguagesTheyAskFor(String header, String expected) {
+        assertEquals(expected, String.join(" ", Languages.of(header).tags()));
+    }
+
+    @Test
+    void marksLoseNothingOfAPassage() {
+        Map<String, String> marks = new LinkedHashMap<>();
+        marks.put("up to", "hedge");
+        marks.put("up to 5,000 troops", "words");
+        marks.put("not there", "date");
+        String passage = "by sending up to 5,000 troops, up to now";
+        List<Card.Piece> pieces = Marks.cut(passage, marks);
+        assertEquals(passage, pieces.stream().map(Card.Piece::text).collect(Collectors.joining()));
+        assertEquals(
+                List.of("", "words", "", "hedge", ""),
+                pieces.stream().map(Card.Piece::mark).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "9999, 9999", "10000, 10\u00A0000", "250000000, 250\u00A0000\u00A0000", "-12345, -12\u00A0345"})
+    void numbersAreGroupedByNoBreakSpaces(String digits, String expected) {
+        assertEquals(expected, Values.number(digits));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-03-02, 2 March 2022", "2022-03, 2022-03", "soon, soon"})
+    void daysAreWrittenOut(String iso, String expected) {
+        assertEquals(expected, Values.day(iso));
+    }
+
+    @Test
+    void likenessCountsChoicesOnly() {
+        Graph graph = graph(
+                """
+                ve:a rc:coverage rcc:coverage.full ; schema:startDate "2020-01-01"^^xsd:date ; rc:inFavour st:A , st:B ; rc:against st:C .
+                ve:b rc:coverage rcc:coverage.full ; schema:startDate "2021-01-01"^^xsd:date ; rc:inFavour st:A ; rc:abstaining st:B ; rc:notVoting st:C .
+                ve:c rc:coverage rcc:coverage.no-vote ; schema:startDate "2021-02-01"^^xsd:date .
+                """);
+        Ballots ballots = Ballots.of(graph);
+        assertEquals(3, ballots.rollCalls());
+        assertEquals(6, ballots.castVotes());
+        List<Ballots.Agreement> alike = ballots.agreements(state("A"), 1);
+        assertEquals(List.of(new Ballots.Agreement(state("B"), 2, 1), new Ballots.Agreement(state("C"), 1, 0)), alike);
+        assertEquals(
+                List.of("2021-01-01", "2020-01-01"),
+                ballots.of(state("A")).stream().map(Ballots.Cast::day).toList());
+        assertTrue(ballots.agreements(state("Z"), 1).isEmpty());
+    }
+
+    @Test
+    void aDescriptionThatLeavesLinksOutSaysSo() {
+        StringBuilder turtle = new StringBuilder();
+        for (int i = 0; i <= Description.MOST_LINKS; i++)
+            turtle.append("sta:s").append(i).append(" schema:agent st:A .\n");
+        turtle.append("sta:other rc:target st:A .\n");
+        Graph graph = graph(turtle.toString());
+        Graph description = Description.of(graph, IRIS, new Iris.Local(Iris.Space.STATE, "A"));
+        assertTrue(description.contains(Node.ANY, rollcall.vocab.RC.target, state("A")));
+        assertTrue(!description.contains(Node.ANY, rollcall.vocab.SCHEMA.agent, state("A")));
+        assertTrue(description.stream(Node.ANY, rollcall.vocab.RDFS.comment, Node.ANY)
+                .anyMatch(t -> t.getObject()
+                        .getLiteralLexicalForm()
+                        .startsWith("This document is partial: more than 500 things link here")));
+    }
+
+    private static Node state(String key) {
+        return IRIS.node(Iris.Space.STATE, key);
+    }
+
+    private static Graph graph(String turtle) {
+        StringBuilder text = new StringBuilder();
+        Prefixes.of(IRIS.base()).forEach((prefix, namespace) -> text.append("@prefix ")
+                .append(prefix)
+                .append(": <")
+                .append(namespace)
+                .append("> .\n"));
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFParser.fromString(text + turtle, Lang.TURTLE).parse(graph);
+        return graph;
+    }
+}
