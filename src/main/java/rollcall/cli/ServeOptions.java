@@ -50,6 +50,34 @@ final class ServeOptions {
     private int maxQueries;
 
     @Option(
+            names = "--query-memory",
+            paramLabel = "MIB",
+            defaultValue = "${env:ROLLCALL_QUERY_MEMORY:-0}",
+            description = "Memory a query may hold, in MiB; 0 means a sixteenth of the heap. Default: ${DEFAULT-VALUE}")
+    private long queryMebibytes;
+
+    @Option(
+            names = "--max-queue",
+            paramLabel = "N",
+            defaultValue = "${env:ROLLCALL_MAX_QUEUE:-64}",
+            description = "Queries that may wait for a place; the next one is refused. Default: ${DEFAULT-VALUE}")
+    private int maxQueue;
+
+    @Option(
+            names = "--slow-query",
+            paramLabel = "SECONDS",
+            defaultValue = "${env:ROLLCALL_SLOW_QUERY:-2}",
+            description = "Queries that take as long are logged with their text. Default: ${DEFAULT-VALUE}")
+    private int slowSeconds;
+
+    @Option(
+            names = "--cache",
+            paramLabel = "MIB",
+            defaultValue = "${env:ROLLCALL_CACHE:--1}",
+            description = "Room for finished answers, in MiB; 0 keeps none. Default: a sixteenth of the heap")
+    private long cacheMebibytes;
+
+    @Option(
             names = "--allow-service",
             paramLabel = "URL",
             split = ",",
@@ -77,6 +105,8 @@ final class ServeOptions {
                     .withPort(port)
                     .withServices(addresses(services))
                     .withProxies(named(proxies))
+                    .withSlowQuery(Duration.ofSeconds(slowSeconds))
+                    .withCacheBytes(cacheMebibytes < 0 ? Site.DEFAULT.cacheBytes() : cacheMebibytes << 20)
                     .withLimits(limits());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), e.getMessage());
@@ -86,7 +116,9 @@ final class ServeOptions {
     private Limits limits() {
         Limits limits = Limits.DEFAULT.withQueryTimeout(Duration.ofSeconds(querySeconds));
         if (maxRows > 0) limits = limits.withMaxRows(maxRows);
-        return maxQueries > 0 ? limits.withPlaces(maxQueries, limits.maxQueued(), limits.maxWait()) : limits;
+        if (queryMebibytes > 0) limits = limits.withQueryBytes(queryMebibytes << 20);
+        int running = maxQueries > 0 ? maxQueries : limits.maxRunning();
+        return limits.withPlaces(running, maxQueue, limits.maxWait());
     }
 
     private static Set<URI> addresses(Set<String> texts) {

@@ -7,6 +7,7 @@ import rollcall.release.Release;
 import rollcall.release.Releases;
 import rollcall.serve.Current;
 import rollcall.serve.Follower;
+import rollcall.serve.Limits;
 import rollcall.serve.Server;
 import rollcall.serve.Site;
 import rollcall.serve.web.Pages;
@@ -33,9 +34,25 @@ final class Serving {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, served, follower), "shutdown"));
         terminal.say("rollcall: serving release " + release.manifest().version() + " at " + address(site, server)
                 + " (Ctrl-C ends)");
+        terminal.say("rollcall: " + settings(site));
         noteOtherBase(release.manifest().base(), address(site, server));
         new CountDownLatch(1).await();
         return ExitCode.DONE;
+    }
+
+    /** What the operator has set, or left as it is. */
+    private static String settings(Site site) {
+        Limits limits = site.limits();
+        return "on %s; a query may take %d s, %d MiB and %s rows; %d run at once, %d may wait; SERVICE to %s; %d MiB of cache"
+                .formatted(
+                        site.host(),
+                        limits.queryTimeout().toSeconds(),
+                        limits.queryBytes() >> 20,
+                        limits.maxRows().isPresent() ? limits.maxRows().getAsLong() : "any number of",
+                        limits.maxRunning(),
+                        limits.maxQueued(),
+                        site.services().isEmpty() ? "nobody" : site.services(),
+                        site.cacheBytes() >> 20);
     }
 
     private Release current() {
