@@ -110,6 +110,7 @@ public final class Server implements AutoCloseable {
     private void listen() {
         try {
             fuseki.start();
+            LOG.info("listening on {}:{} as {}", site.host(), port(), site);
         } catch (RuntimeException e) {
             stop();
             throw isPortTaken(e) ? portTaken(e) : e;
