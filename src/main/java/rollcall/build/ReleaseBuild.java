@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import rollcall.account.Progress;
 import rollcall.release.BuildLock;
 import rollcall.release.Disk;
+import rollcall.release.ReleaseException;
 import rollcall.release.Releases;
 import rollcall.release.Tables;
 import rollcall.store.Loader;
@@ -87,12 +89,16 @@ public record ReleaseBuild(
         return new ReleaseBuild(store, identity, created, account, inspection, companions, publications, loader, to);
     }
 
-    /** Whether the current release was made of the same by the same program. */
+    /** Whether the current release is whole and was made of the same by the same program. */
     public boolean isUpToDate() {
-        return new Releases(store)
-                .current()
-                .filter(release -> identity.made(release.manifest()))
-                .isPresent();
+        Releases releases = new Releases(store);
+        try {
+            Optional<String> version = releases.currentVersion();
+            return version.isPresent()
+                    && identity.made(releases.verify(version.get()).manifest());
+        } catch (ReleaseException damaged) {
+            return false;
+        }
     }
 
     /**
@@ -117,7 +123,7 @@ public record ReleaseBuild(
         Releases releases = new Releases(store);
         Path folder = releases.building();
         try {
-            Disk.remove(folder);
+            releases.clearLeftovers();
             Files.createDirectories(folder);
             return new Assembly(this, releases, folder).run(content);
         } catch (IOException | RuntimeException | Error e) {

@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +23,8 @@ public record Releases(Path store) {
     private static final Pattern VERSION = Pattern.compile("(\\d{4,9})-([0-9a-f]{12})");
     private static final String CURRENT = "current";
     private static final String KEPT = "kept";
+    private static final String BUILDING = "building";
+    private static final String REMOVING = "removing-";
 
     /** Oldest first; folders that are not named like a release are passed over. */
     public List<String> versions() {
@@ -28,9 +32,8 @@ public record Releases(Path store) {
         if (!Files.isDirectory(folder)) return List.of();
         try (Stream<Path> all = Files.list(folder)) {
             return all.map(path -> path.getFileName().toString())
-                    .filter(name -> VERSION.matcher(name).matches())
-                    .sorted(java.util.Comparator.<String>comparingInt(Releases::number)
-                            .thenComparing(java.util.Comparator.naturalOrder()))
+                    .filter(Releases::isVersion)
+                    .sorted(Comparator.<String>comparingInt(Releases::number).thenComparing(Comparator.naturalOrder()))
                     .toList();
         } catch (IOException e) {
             throw unreadable(folder, e);
@@ -40,7 +43,7 @@ public record Releases(Path store) {
     /** A release whose manifest reads. */
     public Release release(String version) {
         Path folder = folder().resolve(version);
-        if (!VERSION.matcher(version).matches() || !Files.isDirectory(folder))
+        if (!isVersion(version) || !Files.isDirectory(folder))
             throw new ReleaseException(folder, "no release", known(), "name one of them");
         return new Release(folder, Manifest.read(folder));
     }
@@ -57,17 +60,28 @@ public record Releases(Path store) {
 
     /** What {@code current} says; empty before the first build. */
     public Optional<String> currentVersion() {
+        Optional<String> version = pointed();
+        if (version.isEmpty() || isVersion(version.get())) return version;
+        throw new ReleaseException(
+                store.resolve(CURRENT),
+                "'" + shortened(version.get()) + "'",
+                "a version such as " + known(),
+                Remedy.REBUILD);
+    }
+
+    private Optional<String> pointed() {
         Path file = store.resolve(CURRENT);
         try {
-            String version = Files.readString(file).strip();
-            if (VERSION.matcher(version).matches()) return Optional.of(version);
-            throw new ReleaseException(
-                    file, "'" + shortened(version) + "'", "a version such as " + known(), Remedy.REBUILD);
+            return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).strip());
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
             throw unreadable(file, e);
         }
+    }
+
+    private static boolean isVersion(String text) {
+        return VERSION.matcher(text).matches();
     }
 
     private static String shortened(String text) {
@@ -118,9 +132,9 @@ public record Releases(Path store) {
         return new Release(folder, manifest);
     }
 
-    /** One more than the highest number there is, whatever the clock says. */
+    /** One more than the highest number there is, whatever the clock or a damaged pointer says. */
     public String nextVersion(String run) {
-        int highest = Stream.concat(versions().stream(), currentVersion().stream())
+        int highest = Stream.concat(versions().stream(), pointed().filter(Releases::isVersion).stream())
                 .mapToInt(Releases::number)
                 .max()
                 .orElse(0);
@@ -152,7 +166,7 @@ public record Releases(Path store) {
     /** Removes a release that is neither current nor kept. A damaged one can be removed too. */
     public void remove(String version) {
         Path folder = folder().resolve(version);
-        if (!VERSION.matcher(version).matches() || !Files.isDirectory(folder)) release(version);
+        if (!isVersion(version) || !Files.isDirectory(folder)) release(version);
         if (currentVersion().filter(version::equals).isPresent())
             throw new ReleaseException(
                     folder, "the current release", "one that is not served", "make another one current first");
@@ -163,7 +177,7 @@ public record Releases(Path store) {
 
     /** Takes the folder out of the list in one step, then removes what is in it. */
     private void discard(Path folder) {
-        Path rubbish = store.resolve("removing-" + folder.getFileName());
+        Path rubbish = store.resolve(REMOVING + folder.getFileName());
         try {
             Disk.move(folder, rubbish);
             Disk.remove(rubbish);
@@ -171,6 +185,39 @@ public record Releases(Path store) {
             throw new ReleaseException(
                     folder, "a release that cannot be removed: " + e, "a writable store", Remedy.WRITABLE, e);
         }
+    }
+
+    /**
+     * Removes the releases that are neither current nor kept, but for the newest of those that are older than the current one,
+     * so that one can roll back.
+     *
+     * @param spare how many older releases stay
+     * @return what was removed, oldest first
+     */
+    public List<String> prune(int spare) {
+        List<String> versions = versions();
+        int current = currentVersion().map(versions::indexOf).orElse(-1);
+        List<String> removed = IntStream.range(0, versions.size())
+                .filter(at -> current >= 0 && (at < current - spare || at > current))
+                .mapToObj(versions::get)
+                .filter(version -> !Files.exists(folder().resolve(version).resolve(KEPT)))
+                .toList();
+        removed.forEach(this::remove);
+        return removed;
+    }
+
+    /** Removes what builds and removals that were killed left behind. Only for one who holds the {@link BuildLock}. */
+    public void clearLeftovers() throws IOException {
+        List<Path> leftovers;
+        try (Stream<Path> all = Files.list(store)) {
+            leftovers = all.filter(path -> isLeftover(path.getFileName().toString()))
+                    .toList();
+        }
+        for (Path leftover : leftovers) Disk.remove(leftover);
+    }
+
+    private static boolean isLeftover(String name) {
+        return name.equals(BUILDING) || name.startsWith(REMOVING) || name.equals(CURRENT + ".new");
     }
 
     /** Manifest, files and database of a release are as they were built; see {@link Verification}. */
@@ -182,7 +229,7 @@ public record Releases(Path store) {
 
     /** Where a build writes before it is a release. */
     public Path building() {
-        return store.resolve("building");
+        return store.resolve(BUILDING);
     }
 
     private Path folder() {

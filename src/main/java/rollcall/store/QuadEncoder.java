@@ -1,15 +1,20 @@
 package rollcall.store;
 
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.Checker;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.NodeIdInline;
 import org.jspecify.annotations.Nullable;
 
-/** Turns quads into records, and refuses those that must not be published. Not for several threads. */
+/** Turns quads into records as a database would hold them, and refuses those that must not be published. Not for several threads. */
 final class QuadEncoder {
     private static final int REMEMBERED = 1 << 13;
+    private final CharsetEncoder utf8 = StandardCharsets.UTF_8.newEncoder();
     private final Memory subjects = new Memory(QuadCodec::subject);
     private final Memory predicates = new Memory(QuadCodec::predicate);
     private final Memory objects = new Memory(QuadCodec::object);
@@ -27,21 +32,30 @@ final class QuadEncoder {
         return record;
     }
 
-    private static byte[] encoded(Memory memory, @Nullable Node term, Quad quad, boolean object) {
+    private byte[] encoded(Memory memory, @Nullable Node term, Quad quad, boolean object) {
         byte[] known = term == null ? null : memory.get(term);
         if (known != null) return known;
-        return memory.put(checked(term, quad, object));
+        Node fit = checked(term, quad, object);
+        return memory.put(fit, stored(fit));
     }
 
-    private static Node checked(@Nullable Node term, Quad quad, boolean object) {
+    private Node checked(@Nullable Node term, Quad quad, boolean object) {
         if (term == null || Quad.isDefaultGraph(term)) throw new UnfitQuad(quad, "no graph name", "a named graph");
         if (!term.isURI() && !(object && term.isLiteral()))
             throw new UnfitQuad(quad, term.toString(), object ? "an IRI or a literal" : "an IRI");
+        if (term.isLiteral() && !utf8.canEncode(term.getLiteralLexicalForm()))
+            throw new UnfitQuad(quad, "half of a surrogate pair", "text that UTF-8 can write");
         Checker.check(term, new Refusing(quad), -1, -1);
         if (term.isURI() && term.getURI().chars().anyMatch(QuadEncoder::forbidden))
             throw new UnfitQuad(
                     quad, "IRI " + term.getURI(), "no blanks, quotation marks, brackets or control characters");
         return term;
+    }
+
+    /** TDB2 gives numbers and dates back in their canonical form; the dumps say the same as the database. */
+    private static Node stored(Node term) {
+        NodeId number = term.isLiteral() ? NodeIdInline.inline(term) : null;
+        return number == null ? term : NodeIdInline.extract(number);
     }
 
     /** The characters Turtle's IRIREF leaves out. */
@@ -64,10 +78,10 @@ final class QuadEncoder {
             return term.equals(terms[slot]) ? bytes[slot] : null;
         }
 
-        byte[] put(Node term) {
+        byte[] put(Node term, Node stored) {
             int slot = slot(term);
             terms[slot] = term;
-            return bytes[slot] = encoding.apply(term);
+            return bytes[slot] = encoding.apply(stored);
         }
 
         private static int slot(Node term) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +122,28 @@ class BuildFaultsTest {
             Files.setPosixFilePermissions(store.resolve("build.lock"), PosixFilePermissions.fromString("rw-r--r--"));
         }
         assertServedIsUntouched();
+    }
+
+    @Test
+    void aDamagedReleaseIsNotUpToDateAndABuildMendsTheStore() throws IOException {
+        assertTrue(build().isUpToDate());
+        assertFalse(new ReleaseBuild(
+                        store, new RunIdentity("0.1.0", "other code", SmallRecord.IRIS, List.of()), Instant.EPOCH)
+                .isUpToDate());
+        Files.writeString(served.dumps().resolve("rollcall.ttl.gz"), "");
+        assertFalse(build().isUpToDate());
+        Files.writeString(store.resolve("current"), "\u0000\u0000");
+        Files.createDirectories(store.resolve("removing-0000-0123456789ab/tdb2"));
+        Files.writeString(store.resolve("current.new"), "0001");
+        assertFalse(build().isUpToDate());
+        served = build().run(SmallRecord.shuffled(1)).release();
+        assertTrue(build().isUpToDate());
+        assertEquals("0002", served.manifest().version().substring(0, 4));
+        try (Stream<Path> all = Files.list(store)) {
+            assertEquals(
+                    List.of("build.lock", "current", "releases"),
+                    all.map(path -> path.getFileName().toString()).sorted().toList());
+        }
     }
 
     @Test

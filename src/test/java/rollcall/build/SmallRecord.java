@@ -42,6 +42,11 @@ final class SmallRecord {
                 rc:confidence 0.9 ; oa:exact "Only four’s 😀 <script>" ; rc:claimant doc:ad456dce9a519686 ;
                 oa:hasSource doc:ad456dce9a519686 .
               body:un-general-assembly a org:Organization .
+              sta:odd a rc:Statement ; schema:text "\\u0001\\u007F\\u2028\\b\\f\\r\\"\\"\\"\\\\" , "" , " " , "a"@zh-Hans , "a" ;
+                schema:minValue 01 , +1 , -1 , 5.10 , 1e0 , 1.0E0 , true , "7"^^xsd:long , "01"^^xsd:integer , "+.5"^^xsd:decimal ;
+                rc:latest "2022-03-02Z"^^xsd:date , "2022-03-03"^^xsd:date ; dcterms:type rcc:a.b.c , <http://example.org/id/state/> ,
+                <http://example.org/id/state/a/b> , <http://example.org/id/state/a~b> , <urn:example:y> , <mailto:a@example.org> ;
+                rc:unknownTerm "x"^^<http://example.org/own> ; rdfs:label "plain" , "two"@en , "three"@en .
             }
             """;
 

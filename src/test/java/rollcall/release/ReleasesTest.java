@@ -90,6 +90,16 @@ class ReleasesTest {
     }
 
     @Test
+    void pruningLeavesTheCurrentTheKeptAndSomeToRollBackTo() throws IOException {
+        for (int i = 0; i < 3; i++) MadeUp.release(store);
+        releases.keep(V1, true);
+        releases.rollBack();
+        assertEquals(List.of(V2, V3, "0006-0123456789ab"), releases.prune(1));
+        assertEquals(List.of(V1, "0004-0123456789ab", "0005-0123456789ab"), releases.versions());
+        assertEquals("0004-0123456789ab", releases.rollBack().manifest().version());
+    }
+
+    @Test
     void aDamagedReleaseCanBeRemoved() throws IOException {
         Files.delete(folder(V1).resolve("manifest.json"));
         releases.remove(V1);

@@ -160,6 +160,7 @@ class QuadSorterTest {
             <g> <s> <p> "2022-02-30"^^xsd:date  | expected terms that parsers read without a warning
             <g> <s> <p> <a b>                   | expected
             <g> <s> <relative> <o>              | expected
+            <g> <s> <p> half                    | found half of a surrogate pair; expected text that UTF-8 can write
             _   <s> <p> <o>                     | found no graph name; expected a named graph
             """)
     void whatNoParserWouldReadWithoutAWarningIsRefused(String quad, String message) {
@@ -179,6 +180,7 @@ class QuadSorterTest {
     private static Node node(String text) {
         if (text.startsWith("<<(")) return NodeFactory.createTripleTerm(node("<s>"), node("<p>"), node("<o>"));
         if (text.equals("_:b")) return NodeFactory.createBlankNode("b");
+        if (text.equals("half")) return NodeFactory.createLiteralString("a\uD83D");
         if (text.equals("<relative>")) return NodeFactory.createURI("relative");
         if (text.startsWith("<")) return NodeFactory.createURI(NS + text.substring(1, text.length() - 1));
         return SSE.parseNode(text);
