@@ -67,7 +67,7 @@ public final class Current implements AutoCloseable {
     }
 
     /** Called after each switch, in the thread that switched. */
-    void onSwitch(Consumer<OpenRelease> listener) {
+    public void onSwitch(Consumer<OpenRelease> listener) {
         listeners.add(listener);
     }
 

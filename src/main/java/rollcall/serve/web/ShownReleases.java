@@ -2,17 +2,47 @@ package rollcall.serve.web;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import rollcall.serve.Current;
+import rollcall.serve.Lease;
 import rollcall.serve.OpenRelease;
 
-/** Keeps what was worked out for a release as long as somebody holds the release. */
+/** Keeps what was worked out for a release until another one is served. */
 final class ShownReleases {
+    private static final Logger LOG = LoggerFactory.getLogger("rollcall.pages");
+
     private final Current current;
-    private final LoadingCache<OpenRelease, Shown> shown =
-            Caffeine.newBuilder().weakKeys().build(Shown::new);
+    private final LoadingCache<OpenRelease, Shown> shown = Caffeine.newBuilder().build(Shown::new);
 
     ShownReleases(Current current) {
         this.current = current;
+        current.onSwitch(this::switched);
+        warm();
+    }
+
+    private void switched(OpenRelease served) {
+        shown.asMap().keySet().removeIf(release -> release != served);
+        warm();
+    }
+
+    /** Works out in the background what the first visitor would wait for: seconds where there are a million votes. */
+    private void warm() {
+        Thread thread = new Thread(this::count, "pages-warm-up");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void count() {
+        Optional<Lease> lease = current.leaseIfOpen();
+        if (lease.isEmpty()) return;
+        try (Lease open = lease.get()) {
+            Shown release = shown(open.release());
+            release.read(() -> release.numbers().get());
+        } catch (RuntimeException e) {
+            LOG.warn("the pages' numbers are left to the first visitor: {}", e.toString());
+        }
     }
 
     Current current() {
