@@ -2,16 +2,17 @@ package rollcall.build;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Consumer;
 import org.apache.jena.riot.system.StreamRDF;
 import rollcall.account.Account;
 import rollcall.account.Findings;
 import rollcall.account.Progress;
 import rollcall.fact.RollCall;
 import rollcall.fact.Seats;
+import rollcall.fact.StudyRecord;
 import rollcall.iri.Iris;
 import rollcall.map.RollCallIndex;
 import rollcall.map.RollCallMapper;
+import rollcall.map.StudyRecordMapper;
 import rollcall.read.table.TableAccount;
 import rollcall.read.table.TableFile;
 import rollcall.read.table.TableReader;
@@ -21,23 +22,33 @@ record TablesIntake(Seats seats, Iris iris, Findings findings, Account account, 
 
     /** Sends the roll calls of the tables and adds them to the index. */
     void send(List<InputFile> files, RollCallIndex index, StreamRDF out) throws IOException {
-        RollCallMapper mapper = new RollCallMapper(iris, seats);
-        for (TableAccount table : read(files, index, rollCall -> mapper.map(rollCall, out))) count(table);
+        Sending sending = new Sending(new RollCallMapper(iris, seats), new StudyRecordMapper(iris, seats), index, out);
+        for (TableAccount table : read(files, sending)) count(table);
     }
 
     /** Adds the roll calls of the tables to the index alone: what reports may speak of. */
     void index(List<InputFile> files, RollCallIndex index) throws IOException {
-        read(files, index, rollCall -> {});
+        read(files, index::add);
     }
 
-    private List<TableAccount> read(List<InputFile> files, RollCallIndex index, Consumer<RollCall> out)
-            throws IOException {
+    private List<TableAccount> read(List<InputFile> files, TableReader.Receiver out) throws IOException {
         List<TableFile> tables =
                 files.stream().map(f -> new TableFile(f.path(), f.name())).toList();
-        return new TableReader(seats, findings, progress).read(tables, rollCall -> {
+        return new TableReader(seats, findings, progress).read(tables, out);
+    }
+
+    private record Sending(RollCallMapper rollCalls, StudyRecordMapper studies, RollCallIndex index, StreamRDF out)
+            implements TableReader.Receiver {
+        @Override
+        public void rollCall(RollCall rollCall) {
+            rollCalls.map(rollCall, out);
             index.add(rollCall);
-            out.accept(rollCall);
-        });
+        }
+
+        @Override
+        public void study(StudyRecord study) {
+            studies.map(study, out);
+        }
     }
 
     private void count(TableAccount table) {

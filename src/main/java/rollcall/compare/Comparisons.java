@@ -27,7 +27,8 @@ public final class Comparisons {
             "u7-unseen-documents",
             "u8-outcome-of-cast-votes",
             "u9-outcome-of-tallies",
-            "u10-outcome-of-vote-events");
+            "u10-outcome-of-vote-events",
+            "u11-other-tables-and-record");
 
     private static final List<Query> RULES =
             FILES.stream().map(Comparisons::query).toList();

@@ -17,11 +17,13 @@ import java.util.Optional;
  * @param date     day of the vote at the seat of the organ; bounds where the record gives less
  * @param result   adopted or not, where the record says so
  * @param stated   totals as the record prints them; may differ from {@link #counted()}
- * @param votes    one a member, in the order of the record; none unless coverage is full
+ * @param votes    one a member, in the order of the record; those who cast one where coverage is votes-cast, none where it is less
  * @param series   the yearly series the text belongs to
  * @param meeting  symbol of the meeting record
  * @param agenda   title of the agenda item
  * @param subjects of the text, as the record words them
+ * @param stage    what part of the text was voted on, where the source tells
+ * @param issues   subjects under which a study files the vote
  * @see "Rules of procedure of the General Assembly, rule 87"
  */
 public record RollCall(
@@ -41,14 +43,18 @@ public record RollCall(
         Optional<Ref> series,
         Optional<String> meeting,
         Optional<String> agenda,
-        List<String> subjects) {
+        List<String> subjects,
+        Optional<Stage> stage,
+        List<Issue> issues) {
 
     public RollCall {
         votes = List.copyOf(votes);
         subjects = List.copyOf(subjects);
-        if (coverage == Coverage.FULL && votes.isEmpty())
+        issues = List.copyOf(issues);
+        boolean lists = coverage == Coverage.FULL || coverage == Coverage.VOTES_CAST;
+        if (lists && votes.isEmpty())
             throw new IllegalArgumentException("a roll call with full coverage has at least one vote: " + id);
-        if (coverage != Coverage.FULL && !votes.isEmpty())
+        if (!lists && !votes.isEmpty())
             throw new IllegalArgumentException("a roll call without full coverage lists no votes: " + id);
     }
 

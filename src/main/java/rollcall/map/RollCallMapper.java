@@ -3,13 +3,13 @@ package rollcall.map;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import rollcall.fact.CastVote;
 import rollcall.fact.Choice;
 import rollcall.fact.Counts;
+import rollcall.fact.Coverage;
 import rollcall.fact.DateSpan;
 import rollcall.fact.DocumentType;
 import rollcall.fact.Outcome;
@@ -31,8 +31,6 @@ import rollcall.vocab.SCHEMA;
  * session (ONTOLOGY 4, level 1); a node of its own only for a cast vote with more to say (level 2).
  */
 public final class RollCallMapper {
-    private static final Pattern RECORD_NUMBER = Pattern.compile("\\d+");
-
     private final Iris iris;
     private final Seats seats;
     /** Nodes of members, made once: a table names the same two hundred a million times. */
@@ -48,7 +46,7 @@ public final class RollCallMapper {
         NamedGraph graph = new NamedGraph(iris.node(Space.GRAPH, graphKey(rollCall)), out);
         Thing event = graph.thing(iris.node(Space.VOTE_EVENT, rollCall.id()));
         frame(rollCall, event);
-        counts(rollCall.stated(), event);
+        counts(rollCall, event);
         rollCall.votes().forEach(vote -> event.link(position(vote.choice()), member(vote.state())));
         text(rollCall, graph);
         session(rollCall, graph);
@@ -82,19 +80,21 @@ public final class RollCallMapper {
                 .link(SCHEMA.superEvent, sessionNode(rollCall))
                 .link(SCHEMA.recordedIn, rollCall.meeting().map(this::meetingNode))
                 .string(RC.agendaItem, rollCall.agenda())
+                .link(DCTERMS.type, rollCall.stage().map(Codes::concept))
                 .date(SCHEMA.startDate, rollCall.date().value())
                 .date(RC.earliest, rollCall.date().earliest())
                 .date(RC.latest, rollCall.date().latest());
     }
 
     private static String label(RollCall rollCall) {
-        String text = isRecordNumber(rollCall.symbol()) ? "record " + rollCall.symbol() : rollCall.symbol();
+        String text = hasNoSymbol(rollCall) ? "record " + rollCall.symbol() : rollCall.symbol();
         return "Roll call on " + text
                 + words(rollCall.date()).map(d -> ", " + d).orElse("");
     }
 
-    private static boolean isRecordNumber(String symbol) {
-        return RECORD_NUMBER.matcher(symbol).matches();
+    /** A text without a symbol goes by the number of its record. */
+    private static boolean hasNoSymbol(RollCall rollCall) {
+        return rollCall.symbol().equals(rollCall.record());
     }
 
     private static Optional<String> words(DateSpan date) {
@@ -108,11 +108,12 @@ public final class RollCallMapper {
         return outcome == Outcome.ADOPTED ? OPENGOV.Pass : OPENGOV.Fail;
     }
 
-    private static void counts(Counts stated, Thing event) {
+    private static void counts(RollCall rollCall, Thing event) {
+        Counts stated = rollCall.stated();
         event.integer(RC.yesCount, stated.yes())
                 .integer(RC.noCount, stated.no())
-                .integer(RC.abstentionCount, stated.abstentions())
-                .integer(RC.notVotingCount, stated.notVoting());
+                .integer(RC.abstentionCount, stated.abstentions());
+        if (rollCall.coverage() != Coverage.VOTES_CAST) event.integer(RC.notVotingCount, stated.notVoting());
     }
 
     private static Node position(Choice choice) {
@@ -136,10 +137,11 @@ public final class RollCallMapper {
         String symbol = rollCall.symbol();
         Thing text = graph.thing(resolution(rollCall))
                 .a(RC.Resolution)
-                .label(isRecordNumber(symbol) ? "Text of record " + symbol : symbol)
+                .label(hasNoSymbol(rollCall) ? "Text of record " + symbol : symbol)
                 .string(DCTERMS.identifier, symbol)
                 .string(RC.draftSymbol, rollCall.draft())
                 .link(SCHEMA.isPartOf, rollCall.series().map(iris::of));
+        rollCall.issues().forEach(issue -> text.link(DCTERMS.subject, Codes.concept(issue)));
         rollCall.title().ifPresent(title -> text.text(DCTERMS.title, title, "en"));
     }
 

@@ -11,10 +11,12 @@ import rollcall.fact.CastVote;
 import rollcall.fact.Choice;
 import rollcall.fact.Counts;
 import rollcall.fact.Coverage;
-import rollcall.fact.Outcome;
+import rollcall.fact.DateSpan;
+import rollcall.fact.Issue;
 import rollcall.fact.Ref;
 import rollcall.fact.RollCall;
 import rollcall.fact.Seats;
+import rollcall.fact.Stage;
 
 /** A roll call while its rows are read. Once refused it stays refused; its further rows are only counted. */
 final class Draft {
@@ -22,9 +24,14 @@ final class Draft {
     private final long line;
     private final RecordFields fields;
     private final Optional<Counts> stated;
-    private final LocalDate day;
+    private LocalDate day;
     private final List<CastVote> votes = new ArrayList<>();
     private final Map<Ref, Long> lines = new HashMap<>();
+    private Optional<Stage> stage = Optional.empty();
+    private List<Issue> issues = List.of();
+    private Optional<DateSpan> statedDate = Optional.empty();
+    private boolean ofStudy;
+    private boolean castOnly;
     private long rows;
     private boolean refused;
 
@@ -46,6 +53,52 @@ final class Draft {
         Draft draft = new Draft(record, line, RecordFields.NONE, Optional.empty());
         draft.refuse();
         return draft;
+    }
+
+    /**
+     * Marks it as a study's.
+     *
+     * @param only those who voted are listed
+     * @param date as the study has it, believed or not
+     */
+    Draft ofStudy(Optional<Stage> part, List<Issue> filedUnder, boolean only, Optional<DateSpan> date) {
+        stage = part;
+        issues = filedUnder;
+        castOnly = only;
+        statedDate = date;
+        day = date.flatMap(DateSpan::last).orElse(day);
+        ofStudy = true;
+        return this;
+    }
+
+    /** Marks that members who did not vote are missing in the list. */
+    void listsVotesCastOnly() {
+        castOnly = true;
+    }
+
+    boolean isOfStudy() {
+        return ofStudy;
+    }
+
+    /** A vote on a paragraph or an amendment is not the vote on the text. */
+    boolean isOfPart() {
+        return stage.filter(s -> s != Stage.WHOLE_TEXT).isPresent();
+    }
+
+    List<Issue> issues() {
+        return issues;
+    }
+
+    Optional<DateSpan> statedDate() {
+        return statedDate;
+    }
+
+    List<CastVote> votes() {
+        return votes;
+    }
+
+    Counts counted() {
+        return Counts.of(votes);
     }
 
     String record() {
@@ -101,8 +154,8 @@ final class Draft {
     /** Looks for what the record has odd, when all its rows are read. */
     void inspect(Seats seats, Report report) {
         if (refused) return;
-        Counts counted = Counts.of(votes);
-        if (coverage() == Coverage.FULL && stated.isPresent() && !stated.get().equals(counted))
+        Counts counted = counted();
+        if (lists(coverage()) && stated.isPresent() && differ(stated.get(), counted))
             report.warn(
                     line,
                     "",
@@ -110,6 +163,7 @@ final class Draft {
                     record + ": stated " + shown(stated.get()) + ", counted " + shown(counted),
                     "the stated totals to be those of the list",
                     "nothing to do: both are published");
+        if (ofStudy) return;
         votes.stream()
                 .filter(v -> v.choice() != Choice.NOT_VOTING && !seats.seated(v.state(), day))
                 .forEach(v -> report.warn(
@@ -121,6 +175,19 @@ final class Draft {
                         "check the date of the record; the vote is published as the record has it"));
     }
 
+    /** A study's totals leave out who did not vote. */
+    private boolean differ(Counts said, Counts counted) {
+        return ofStudy
+                ? said.yes() != counted.yes()
+                        || said.no() != counted.no()
+                        || said.abstentions() != counted.abstentions()
+                : !said.equals(counted);
+    }
+
+    private static boolean lists(Coverage coverage) {
+        return coverage == Coverage.FULL || coverage == Coverage.VOTES_CAST;
+    }
+
     private static String shown(Counts counts) {
         return counts.yes() + "-" + counts.no() + "-" + counts.abstentions() + "-" + counts.notVoting();
     }
@@ -128,21 +195,32 @@ final class Draft {
     /** A list of nothing but members not voting means that no vote was taken, or that the choices were not recorded. */
     private Coverage coverage() {
         if (fields.withoutVote()) return Coverage.NO_VOTE;
-        if (votes.stream().anyMatch(v -> v.choice() != Choice.NOT_VOTING)) return Coverage.FULL;
-        return fields.organ().equals(Ref.org("un-general-assembly")) ? Coverage.TOTALS_ONLY : Coverage.NO_VOTE;
+        if (votes.isEmpty()) return Coverage.TOTALS_ONLY;
+        boolean anybodyVoted = votes.stream().anyMatch(v -> v.choice() != Choice.NOT_VOTING);
+        if (!anybodyVoted) return Coverage.NO_VOTE;
+        return castOnly ? Coverage.VOTES_CAST : Coverage.FULL;
     }
 
+    private Counts totals() {
+        Counts counted = counted();
+        if (stated.isEmpty()) return counted;
+        Counts said = stated.get();
+        return ofStudy ? new Counts(said.yes(), said.no(), said.abstentions(), counted.notVoting()) : said;
+    }
+
+    /** Two tables of one study are compared by who voted how: one lists the absent, and dates differ in their form. */
     int content() {
-        return Objects.hash(
-                fields.symbol(),
-                fields.date(),
-                stated,
-                votes.stream().map(v -> v.state() + v.choice().key()).sorted().toList());
+        List<String> listed = votes.stream()
+                .filter(v -> !ofStudy || v.choice() != Choice.NOT_VOTING)
+                .map(v -> v.state() + v.choice().key())
+                .sorted()
+                .toList();
+        return ofStudy ? listed.hashCode() : Objects.hash(fields.symbol(), fields.date(), stated, listed);
     }
 
     RollCall rollCall(String key) {
         Coverage coverage = coverage();
-        List<CastVote> listed = coverage == Coverage.FULL ? votes : List.of();
+        List<CastVote> listed = lists(coverage) ? votes : List.of();
         return new RollCall(
                 key,
                 record,
@@ -154,12 +232,14 @@ final class Draft {
                 fields.title(),
                 fields.date(),
                 coverage,
-                fields.adopted() ? Optional.of(Outcome.ADOPTED) : Optional.empty(),
-                stated.orElseGet(() -> Counts.of(votes)),
+                fields.result(),
+                totals(),
                 listed,
                 fields.series(),
                 fields.meeting(),
                 fields.agenda(),
-                fields.subjects());
+                fields.subjects(),
+                stage,
+                issues);
     }
 }

@@ -5,17 +5,19 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import rollcall.fact.RollCall;
+import rollcall.fact.StudyRecord;
 import rollcall.iri.Keys;
 
 /** The roll calls of a run so far: each record once, each under a key of its own. */
 final class Ledger {
-    private final Consumer<RollCall> out;
+    private final TableReader.Receiver out;
+    private final OfficialRecords official = new OfficialRecords();
+    private final Set<String> joined = new HashSet<>();
     private final Map<String, Entry> byRecord = new HashMap<>();
     private final Set<String> keys = new HashSet<>();
 
-    Ledger(Consumer<RollCall> out) {
+    Ledger(TableReader.Receiver out) {
         this.out = out;
     }
 
@@ -35,8 +37,21 @@ final class Ledger {
             return Optional.empty();
         }
         RollCall rollCall = draft.rollCall(key(draft));
-        out.accept(rollCall);
+        out.rollCall(rollCall);
+        if (!draft.isOfStudy()) official.add(rollCall);
         return Optional.of(rollCall);
+    }
+
+    /**
+     * Passes on what a study adds to an official roll call; each table adds to each once.
+     *
+     * @return whether there is exactly one official roll call on that text
+     */
+    boolean join(Draft draft, String key, StudyRecord.Table table) {
+        Optional<StudyRecord> study = official.compare(key, draft, table, draft.issues());
+        if (study.isEmpty() || !joined.add(table + " " + key)) return false;
+        out.study(study.get());
+        return true;
     }
 
     private static void repeat(Draft draft, Entry entry, Entry earlier, Report report) throws DamagedTable {
@@ -61,7 +76,7 @@ final class Ledger {
     /** The symbol's key; with the record number behind it for drafts and for the second record of a symbol. */
     private String key(Draft draft) {
         String key = Keys.symbol(draft.symbol());
-        boolean plain = Symbols.isAdopted(draft.symbol()) && keys.add(key);
+        boolean plain = Symbols.isAdopted(draft.symbol()) && !draft.isOfPart() && keys.add(key);
         return plain || draft.symbol().equals(draft.record()) ? key : key + "." + draft.record();
     }
 }

@@ -14,7 +14,7 @@ final class LongExport implements TableFormat {
     private static final Set<String> OF_2024 = Set.of("undl_id", "ms_names", "ms_votes", "date", "resolutions");
 
     @Override
-    public String name() {
+    public String title() {
         return "UN Digital Library export";
     }
 

@@ -94,7 +94,7 @@ record LongExportRow(CsvRecord cells, LongExportColumns columns) {
                     organ.get(),
                     session,
                     symbol,
-                    Symbols.isAdopted(symbol),
+                    Symbols.result(symbol),
                     Frame.text(row.cell(columns.draft())),
                     Frame.title(row.cell(columns.title())),
                     date.get(),

@@ -3,6 +3,7 @@ package rollcall.read.table;
 import java.util.List;
 import java.util.Optional;
 import rollcall.fact.DateSpan;
+import rollcall.fact.Outcome;
 import rollcall.fact.Ref;
 
 /** What a table says of a roll call as a whole. */
@@ -11,7 +12,7 @@ record RecordFields(
         Ref organ,
         Optional<String> session,
         String symbol,
-        boolean adopted,
+        Optional<Outcome> result,
         Optional<String> draft,
         Optional<String> title,
         DateSpan date,
@@ -25,7 +26,7 @@ record RecordFields(
             Ref.org("-"),
             Optional.empty(),
             "-",
-            false,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             DateSpan.UNKNOWN,

@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rollcall.fact.Outcome;
 
 /** What a symbol of a resolution says by its form. */
 final class Symbols {
-    private static final Pattern ADOPTED = Pattern.compile("[AS]/RES/.*");
+    private static final Pattern ADOPTED = Pattern.compile("[AS]/RES/.*|A/HRC/(?:RES|DEC)/.*");
     private static final Pattern DRAFT = Pattern.compile("A/(\\d+|ES-\\d+|S-\\d+)/L\\..*");
     private static final Pattern BY_NUMBER = Pattern.compile("A/RES/(\\d+|ES-\\d+|S-\\d+)/.*");
     private static final Pattern BY_NUMERAL = Pattern.compile("A/RES/[^(]*\\(((?:ES-|S-)?(?:[IVXLC]+|\\d+))\\).*");
@@ -20,6 +21,11 @@ final class Symbols {
     /** Whether it is the symbol of an adopted text. */
     static boolean isAdopted(String symbol) {
         return ADOPTED.matcher(symbol).matches();
+    }
+
+    /** Adopted, where the symbol is that of an adopted text. */
+    static Optional<Outcome> result(String symbol) {
+        return isAdopted(symbol) ? Optional.of(Outcome.ADOPTED) : Optional.empty();
     }
 
     /** Short code of the organ whose symbol it is. */

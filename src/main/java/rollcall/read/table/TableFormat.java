@@ -5,7 +5,7 @@ import java.io.IOException;
 /** One layout of tables, told by its header. */
 interface TableFormat {
     /** For people: "UN Digital Library export". */
-    String name();
+    String title();
 
     /** Columns it is known by, for the finding about an unknown header. */
     String knownBy();
@@ -29,6 +29,7 @@ interface TableFormat {
     enum Rank {
         DESCRIBES_OTHERS,
         OFFICIAL,
-        STUDY
+        STUDY,
+        EXCERPT_OF_STUDY
     }
 }

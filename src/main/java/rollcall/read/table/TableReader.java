@@ -5,16 +5,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import rollcall.account.Findings;
 import rollcall.account.Progress;
 import rollcall.fact.RollCall;
 import rollcall.fact.Seats;
+import rollcall.fact.StudyRecord;
 
 /** Reads the tables of a run, in one order whatever the order they are given in. */
 public final class TableReader {
-    private static final List<TableFormat> FORMATS = List.of(new LongExport(), new WideTable());
+    private static final List<TableFormat> FORMATS = List.of(
+            new LongExport(),
+            new WideTable(),
+            new VoetenTable(),
+            new UnvotesTable(),
+            new CouncilTable(),
+            new HumanRightsTable(),
+            DescribingTable.ROLL_CALLS,
+            DescribingTable.ISSUES,
+            DescribingTable.COUNTRIES);
 
     private final Seats seats;
     private final Findings findings;
@@ -26,6 +35,15 @@ public final class TableReader {
         this.progress = progress;
     }
 
+    /** Takes what is read, as soon as it is whole. */
+    @FunctionalInterface
+    public interface Receiver {
+        void rollCall(RollCall rollCall);
+
+        /** What another table says of a roll call that was passed on before. */
+        default void study(StudyRecord study) {}
+    }
+
     private record Opened(TableFile file, TableFormat format) {}
 
     /**
@@ -35,25 +53,26 @@ public final class TableReader {
      * @throws DamagedTable when a table breaks off after part of it was passed on
      * @throws IOException  when a file cannot be opened
      */
-    public List<TableAccount> read(List<TableFile> files, Consumer<RollCall> out) throws IOException {
+    public List<TableAccount> read(List<TableFile> files, Receiver out) throws IOException {
         List<Opened> tables = new ArrayList<>();
         for (TableFile file : files) format(file).ifPresent(format -> tables.add(new Opened(file, format)));
         tables.sort(Comparator.comparing((Opened t) -> t.format().rank())
                 .thenComparing(t -> t.file().name()));
         Ledger ledger = new Ledger(out);
+        Companions companions = new Companions();
         List<TableAccount> accounts = new ArrayList<>();
-        for (Opened table : tables) accounts.add(read(table, ledger));
+        for (Opened table : tables) accounts.add(read(table, companions, ledger));
         return accounts;
     }
 
-    private TableAccount read(Opened table, Ledger ledger) throws IOException {
+    private TableAccount read(Opened table, Companions companions, Ledger ledger) throws IOException {
         TableFile file = table.file();
         progress.at("read " + file.name(), 0, Progress.UNKNOWN);
         try (Rows rows = Rows.open(file)) {
             Tally tally = new Tally();
             Report report = new Report(file.name(), findings);
-            table.format().read(rows, new Desk(seats, ledger, report, tally, progress));
-            return tally.account(file.name(), table.format().name(), rows.count());
+            table.format().read(rows, new Desk(seats, companions, ledger, report, tally, progress));
+            return tally.account(file.name(), table.format().title(), rows.count());
         }
     }
 
@@ -81,7 +100,7 @@ public final class TableReader {
             return;
         }
         String known =
-                FORMATS.stream().map(f -> f.name() + " (" + f.knownBy() + ")").collect(Collectors.joining("; "));
+                FORMATS.stream().map(f -> f.title() + " (" + f.knownBy() + ")").collect(Collectors.joining("; "));
         report.refuseFile(
                 "TABLE-HEADER",
                 "the columns " + String.join(", ", header.names()),

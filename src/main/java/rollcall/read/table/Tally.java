@@ -1,7 +1,9 @@
 package rollcall.read.table;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import rollcall.fact.CastVote;
 import rollcall.fact.Choice;
 import rollcall.fact.RollCall;
 
@@ -20,6 +22,13 @@ final class Tally {
         rollCalls++;
         if (rollCall.votes().isEmpty()) withoutVotes += rows;
         rollCall.votes().forEach(vote -> votes.merge(vote.choice(), 1L, Long::sum));
+    }
+
+    /** Rows of a roll call that another table has too: what they add is published with it. */
+    void joined(List<CastVote> cast, long rows) {
+        published += rows;
+        rollCalls++;
+        cast.forEach(vote -> votes.merge(vote.choice(), 1L, Long::sum));
     }
 
     void repeated(long rows) {

@@ -29,7 +29,7 @@ final class WideTable implements TableFormat {
             "token");
 
     @Override
-    public String name() {
+    public String title() {
         return "UN records, one row per roll call";
     }
 
@@ -120,7 +120,7 @@ final class WideTable implements TableFormat {
                     organ.get(),
                     session,
                     symbol,
-                    Symbols.isAdopted(symbol),
+                    Symbols.result(symbol),
                     Optional.empty(),
                     Frame.title(row.getField(header.place("title"))),
                     date.get(),
