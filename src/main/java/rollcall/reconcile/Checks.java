@@ -1,0 +1,74 @@
+package rollcall.reconcile;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import rollcall.iri.Iris;
+import rollcall.search.Folding;
+import rollcall.search.Symbol;
+import rollcall.vocab.RDFS;
+import rollcall.vocab.SKOS;
+
+/** Holds what is known of the wanted thing against what the graph says of a candidate. */
+record Checks(Graph graph, Iris iris) {
+    /** Each constraint that can be compared, and whether it holds. */
+    Map<String, Boolean> outcomes(Node thing, EntityType type, List<Constraint> constraints) {
+        Map<String, Boolean> outcomes = new LinkedHashMap<>();
+        for (Constraint constraint : constraints)
+            outcome(thing, type, constraint).ifPresent(holds -> outcomes.put(constraint.property(), holds));
+        return outcomes;
+    }
+
+    /** Empty where nothing is known. */
+    private Optional<Boolean> outcome(Node thing, EntityType type, Constraint constraint) {
+        Optional<Property> property = Property.of(constraint.property()).filter(p -> p.isOf(type));
+        boolean usesName = type == EntityType.STATE && property.equals(Optional.of(Property.DATE));
+        if (property.isEmpty() || usesName || constraint.values().isEmpty()) return Optional.empty();
+        List<Node> known = property.get().values(graph, thing);
+        if (known.isEmpty()) return Optional.empty();
+        return Optional.of(constraint.values().stream()
+                .anyMatch(value -> known.stream().anyMatch(node -> isSame(property.get(), node, value))));
+    }
+
+    private boolean isSame(Property property, Node node, String value) {
+        if (node.isURI()) return isSameThing(node, value);
+        String known = node.getLiteralLexicalForm();
+        if (property == Property.SYMBOL)
+            return symbol(known).equals(symbol(value)) || Folding.of(known).equals(Folding.of(value));
+        Optional<Days> days = Days.of(known);
+        if (days.isPresent() && Days.of(value).isPresent())
+            return days.get().overlap(Days.of(value).get());
+        return Folding.of(known).equals(Folding.of(value)) || known.equals(plainNumber(value));
+    }
+
+    /** Two spellings without a symbol in them are not the same symbol. */
+    private static Optional<String> symbol(String text) {
+        return Symbol.of(text).map(Symbol::number).or(() -> Optional.of("no symbol: " + text));
+    }
+
+    /** Spreadsheets write 141 as 141.0. */
+    private static String plainNumber(String value) {
+        return value.endsWith(".0") ? value.substring(0, value.length() - 2) : value;
+    }
+
+    private boolean isSameThing(Node node, String value) {
+        String iri = node.getURI();
+        if (iri.equals(value) || iri.endsWith("/" + value) || iri.endsWith("/" + value + "/")) return true;
+        if (iris.local(node)
+                .filter(l -> (l.space().segment() + "/" + l.key()).equals(value))
+                .isPresent()) return true;
+        String folded = Folding.of(value.toLowerCase(Locale.ROOT));
+        return names(node).anyMatch(name -> Folding.of(name).equals(folded));
+    }
+
+    private Stream<String> names(Node node) {
+        return Stream.of(RDFS.label, SKOS.altLabel)
+                .flatMap(predicate -> graph.find(node, predicate, Node.ANY).toList().stream())
+                .map(triple -> triple.getObject().getLiteralLexicalForm());
+    }
+}
