@@ -61,7 +61,10 @@ final class Finder {
         Set<Space> spaces = spaces();
         index.named(name, spaces).forEach(entry -> found(entry, called(entry, name)));
         index.withCode(name, spaces).forEach(entry -> found(entry, coded(entry)));
-        index.withSymbol(name, spaces).forEach(entry -> found(entry, symbol(entry, name)));
+        List<Entry> symbols = index.withSymbol(name, spaces);
+        symbols.forEach(entry -> found(entry, symbol(entry, name)));
+        // A number one digit off is another resolution, and no misspelling; who is called so needs no likeness.
+        if (!symbols.isEmpty() || findings.values().stream().anyMatch(Finding::safe)) return;
         for (Entry entry : index.like(name, spaces, ALIKE)) {
             double alike = likeness.of(name, entry);
             if (alike >= Scores.FAINT) found(entry, Finding.alike(alike));
@@ -107,10 +110,11 @@ final class Finder {
     }
 
     private Finding called(Entry entry, Named name) {
+        if (name.role() == Named.Role.TITLE) return Finding.unsafe(Scores.TITLE);
         if (name.role() == Named.Role.DEMONYM) return Finding.unsafe(Scores.DEMONYM);
         if (name.role() == Named.Role.CODE) return Finding.unsafe(Scores.DEMONYM);
         boolean meant = days.map(d -> d.touch(name)).orElse(name.holdsToday());
-        if (!meant) return Finding.unsafe(Scores.OTHER_TIME);
+        if (!meant) return Finding.unsafe(days.isPresent() ? Scores.OTHER_DATE : Scores.OTHER_TIME);
         boolean abbreviated = name.role() == Named.Role.SHORT && entry.kind() != Space.STATE;
         if (abbreviated) return Finding.unsafe(Scores.SURNAME);
         boolean throughout = days.map(d -> d.within(name)).orElse(true);

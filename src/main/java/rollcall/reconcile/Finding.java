@@ -20,8 +20,9 @@ record Finding(double score, boolean exact, boolean safe) {
         return new Finding(score, true, false);
     }
 
-    /** The better one; of two equal ones the safe one. */
+    /** The exact one, then the better one, then the safe one. */
     Finding or(Finding other) {
+        if (exact != other.exact) return exact ? this : other;
         if (score != other.score) return score > other.score ? this : other;
         return safe ? this : other;
     }

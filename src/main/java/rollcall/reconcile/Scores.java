@@ -12,9 +12,11 @@ package rollcall.reconcile;
  * <tr><td>95</td><td>its code, written as codes are</td></tr>
  * <tr><td>92</td><td>the number of a resolution without its organ</td></tr>
  * <tr><td>90</td><td>a surname or an abbreviation</td></tr>
- * <tr><td>85</td><td>a demonym; the symbol of what a vote was on</td></tr>
- * <tr><td>75</td><td>a name that meant it at another time</td></tr>
- * <tr><td>up to 80</td><td>a name that looks alike: the Jaro-Winkler likeness of the folded names times 80</td></tr>
+ * <tr><td>85</td><td>a demonym; a title; the symbol of what a vote was on</td></tr>
+ * <tr><td>75</td><td>a name that meant it at another time, where no date was given</td></tr>
+ * <tr><td>60</td><td>a name that did not mean it on the date given</td></tr>
+ * <tr><td>up to 80</td><td>a name that looks alike: the likeness of the folded names (Jaro-Winkler, or the share of a longer name that
+ * the words make up) times 80</td></tr>
  * </table>
  *
  * A constraint that the candidate contradicts takes 40, one of which nothing is known takes 2, another type than the wanted
@@ -28,8 +30,10 @@ final class Scores {
     static final double NUMBER = 92;
     static final double SURNAME = 90;
     static final double DEMONYM = 85;
+    static final double TITLE = 85;
     static final double VOTE_BY_SYMBOL = 85;
     static final double OTHER_TIME = 75;
+    static final double OTHER_DATE = 60;
     static final double ALIKE = 80;
 
     static final double CONTRADICTED = 40;

@@ -124,6 +124,8 @@ final class Entries {
         Set<String> known = new TreeSet<>(extra.stream().map(Named::text).toList());
         for (Node name : objects(node, SKOS.altLabel))
             if (name.isLiteral() && known.add(name.getLiteralLexicalForm())) names.add(alternative(name));
+        if (local(node, Space.RESOLUTION))
+            literals(node, DCTERMS.title).forEach(title -> names.add(Named.undated(title, Named.Role.TITLE, "en")));
         return new ArrayList<>(names);
     }
 

@@ -22,11 +22,13 @@ public record Named(String text, Role role, String language, Optional<LocalDate>
         DEMONYM,
         CODE,
         SLIP,
-        TRANSLATION;
+        TRANSLATION,
+        /** What a text is headed, as others may be. */
+        TITLE;
 
         /** Whether such a name says who is meant by itself. */
         public boolean identifies() {
-            return this != DEMONYM && this != CODE;
+            return this != DEMONYM && this != CODE && this != TITLE;
         }
     }
 

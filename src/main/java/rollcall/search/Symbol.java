@@ -64,7 +64,8 @@ public record Symbol(Optional<String> organ, String number, boolean document) {
                 && !isNumber(part)
                 && !ROMAN.matcher(part).matches()
                 && !part.startsWith("SECTION")
-                && !part.startsWith("RULE");
+                && !part.startsWith("RULE")
+                && !part.startsWith("PARA");
     }
 
     /** Takes the words that name an organ from the front. */

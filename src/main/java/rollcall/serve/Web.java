@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What people see, handed to the server from outside.
@@ -18,6 +19,11 @@ public record Web(List<Route> routes, Optional<Page> editor, Optional<ProblemPag
 
     public Web {
         routes = List.copyOf(routes);
+    }
+
+    /** The same with more routes. */
+    public Web and(List<Route> more) {
+        return new Web(Stream.concat(routes.stream(), more.stream()).toList(), editor, problems);
     }
 
     /** Writes a whole answer. */

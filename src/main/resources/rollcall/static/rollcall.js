@@ -15,3 +15,25 @@ document.querySelectorAll('button.copy').forEach((button) => {
     }
   });
 });
+
+// Completes what is typed into a search field; Enter searches as ever.
+document.querySelectorAll('form.find input[type=search]').forEach((input, number) => {
+  const list = document.createElement('datalist');
+  list.id = `complete-${number}`;
+  input.after(list);
+  input.setAttribute('list', list.id);
+  let waiting;
+  let asked = '';
+  input.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(async () => {
+      const typed = input.value.trim();
+      if (typed.length < 2 || typed === asked) return;
+      asked = typed;
+      const answer = await fetch(`${input.form.action}/complete?q=${encodeURIComponent(typed)}`);
+      if (!answer.ok || typed !== asked) return;
+      const { hits } = await answer.json();
+      list.replaceChildren(...hits.map((hit) => new Option(hit.type, hit.label)));
+    }, 120);
+  });
+});

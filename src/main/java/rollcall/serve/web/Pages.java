@@ -4,18 +4,25 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rollcall.iri.Iris;
 import rollcall.page.Addresses;
 import rollcall.page.Chrome;
+import rollcall.page.Head;
+import rollcall.page.SearchView;
 import rollcall.page.Templates;
+import rollcall.search.SearchPage;
 import rollcall.serve.Current;
 import rollcall.serve.Lease;
+import rollcall.serve.OpenRelease;
 import rollcall.serve.Problem;
 import rollcall.serve.Route;
 import rollcall.serve.Web;
+import rollcall.serve.reconcile.ReconcileRoutes;
+import rollcall.serve.search.SearchRoutes;
 
 /** Everything people and crawlers see, ready to be handed to the server. */
 public final class Pages {
@@ -28,7 +35,21 @@ public final class Pages {
     /** The routes of all pages, descriptions and files of the releases that will be served. */
     public static Web of(Current current) {
         Pages pages = new Pages(current);
-        return new Web(pages.routes(), Optional.of(pages::editor), Optional.of(pages::problem));
+        return new Web(pages.routes(), Optional.of(pages::editor), Optional.of(pages::problem))
+                .and(SearchRoutes.of(current, Optional.of(pages::search)))
+                .and(ReconcileRoutes.of(current));
+    }
+
+    private String search(SearchPage page, OpenRelease release) {
+        Shown shown = releases.shown(release);
+        String title = page.request().words().isEmpty()
+                ? "Search"
+                : "Search: " + page.request().words();
+        Head head = Head.of(title, "", shown.iris().base() + "search");
+        SearchView view = SearchViews.of(page, shown.addresses());
+        return new String(
+                Templates.html("search", Map.of("site", shown.chrome(), "head", head, "view", view)),
+                StandardCharsets.UTF_8);
     }
 
     private List<Route> routes() {
@@ -76,7 +97,7 @@ public final class Pages {
                 requestId,
                 "search",
                 String.valueOf(problem.more().getOrDefault("search", "")));
-        return new String(Templates.html("problem", page), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(Templates.html("problem", page), StandardCharsets.UTF_8);
     }
 
     /** Without a release there is no base; the problem's page is then at home at the root. */

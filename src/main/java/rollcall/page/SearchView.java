@@ -1,0 +1,32 @@
+package rollcall.page;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer of the search as its page shows it.
+ *
+ * @param first    position of the first hit
+ * @param previous address of the page before; empty where there is none
+ * @param next     address of the page after; empty where there is none
+ */
+public record SearchView(
+        String words, long total, int first, List<KindLink> kinds, List<Item> hits, String previous, String next) {
+
+    /** A way to see one kind of thing only, or all again. */
+    public record KindLink(String title, int count, String href, boolean chosen) {
+        /** Value of {@code aria-current}; none leaves the attribute out. */
+        public @Nullable String current() {
+            return chosen ? "true" : null;
+        }
+    }
+
+    /** @param words that fit the question, or tell it from its namesakes */
+    public record Item(String href, String label, String kind, String day, String words) {}
+
+    /** "1,234 things". */
+    public String count() {
+        return String.format(Locale.ROOT, "%,d %s", total, total == 1 ? "thing" : "things");
+    }
+}

@@ -1,0 +1,107 @@
+package rollcall.serve.reconcile;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rollcall.page.Templates;
+import rollcall.reconcile.EntityType;
+import rollcall.reconcile.Property;
+import rollcall.search.Entry;
+import rollcall.serve.Current;
+import rollcall.serve.Lease;
+import rollcall.serve.Problem;
+import rollcall.serve.search.Indexes;
+import rollcall.serve.search.Json;
+
+/** {@code /reconcile/preview?id=}, a small page to be shown within others', and {@code /reconcile/flyout/…}, its like as JSON. */
+final class PreviewServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    /** The one page of ours that others may frame; so it loads and runs nothing. */
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *";
+
+    private static final int NAMES = 12;
+
+    private final transient Current current;
+
+    PreviewServlet(Current current) {
+        this.current = current;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String id = Optional.ofNullable(request.getParameter("id")).orElse("");
+        if (!request.getServletPath().endsWith("/flyout")) {
+            preview(request, response, id);
+            return;
+        }
+        String html =
+                switch (String.valueOf(request.getPathInfo())) {
+                    case "/entity" -> html("flyout", entry(id));
+                    case "/type" -> text(Questions.type(id).title(), "A type of thing in this service: " + id);
+                    case "/property" -> text(Questions.property(id).title(), types(Questions.property(id)));
+                    default ->
+                        throw Problem.notFound("Flyouts are at /reconcile/flyout/entity, type and property.")
+                                .exception();
+                };
+        Json.write(request, response, Json.object().put("id", id).put("html", html));
+    }
+
+    private void preview(HttpServletRequest request, HttpServletResponse response, String id) throws IOException {
+        byte[] body = html("preview", entry(id)).getBytes(StandardCharsets.UTF_8);
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setContentType("text/html; charset=utf-8");
+        response.setContentLength(body.length);
+        if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(body);
+    }
+
+    private Entry entry(String id) {
+        try (Lease lease = current.lease()) {
+            return Indexes.of(lease.release()).entry(id).orElseThrow(() -> Problem.notFound(
+                            "Nothing here has the id '" + id + "'.")
+                    .exception());
+        }
+    }
+
+    private static String html(String template, Entry entry) {
+        List<String> names = entry.names().stream()
+                .filter(name -> name.role().identifies())
+                .map(name -> name.text())
+                .filter(name -> !name.equals(entry.label()))
+                .distinct()
+                .limit(NAMES)
+                .toList();
+        Map<String, Object> page = Map.of(
+                "label", entry.label(),
+                "about", entry.about().orElse(""),
+                "kind",
+                        EntityType.of(entry.kind())
+                                .map(EntityType::title)
+                                .orElse(entry.kind().segment()),
+                "day", entry.day().orElse(""),
+                "codes", entry.codes(),
+                "names", names,
+                "url", "/id/" + entry.id());
+        return new String(Templates.html("reconcile/" + template, page), StandardCharsets.UTF_8);
+    }
+
+    private static String text(String title, String words) {
+        return new String(
+                Templates.html("reconcile/note", Map.of("title", title, "words", words)), StandardCharsets.UTF_8);
+    }
+
+    private static String types(Property property) {
+        return "Of: "
+                + String.join(
+                        ", ",
+                        Arrays.stream(EntityType.values())
+                                .filter(property::isOf)
+                                .map(EntityType::title)
+                                .toList());
+    }
+}

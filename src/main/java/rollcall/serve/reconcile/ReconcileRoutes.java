@@ -1,0 +1,20 @@
+package rollcall.serve.reconcile;
+
+import java.util.List;
+import rollcall.serve.Current;
+import rollcall.serve.Route;
+
+/** The addresses of the reconciliation service. */
+public final class ReconcileRoutes {
+    private ReconcileRoutes() {}
+
+    public static List<Route> of(Current current) {
+        return List.of(
+                new Route("/reconcile/*", new ReconcileServlet(current)),
+                new Route("/reconcile/suggest/*", new SuggestServlet(current)),
+                new Route("/reconcile/properties", new SuggestServlet(current)),
+                new Route("/reconcile/extend/propose", new SuggestServlet(current)),
+                new Route("/reconcile/flyout/*", new PreviewServlet(current)),
+                new Route("/reconcile/preview", new PreviewServlet(current)));
+    }
+}
