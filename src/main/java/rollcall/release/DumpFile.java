@@ -1,7 +1,5 @@
 package rollcall.release;
 
-import com.jcraft.jzlib.Deflater;
-import com.jcraft.jzlib.GZIPOutputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,13 +12,10 @@ import rollcall.iri.Keys;
 
 /**
  * A file for download while it is written; counted and digested on its way to the disk. Where its name ends in {@code .gz} it
- * is compressed, with neither time nor name nor system in the header, by a deflater whose output is the same everywhere.
+ * is compressed.
  */
 final class DumpFile extends OutputStream {
     private static final int BUFFER_BYTES = 1 << 16;
-    private static final int LEVEL = 6;
-    private static final int WINDOW_BITS_WITH_GZIP = 15 + 16;
-    private static final int UNKNOWN_SYSTEM = 255;
 
     private final Path path;
     private final String mediaType;
@@ -34,16 +29,8 @@ final class DumpFile extends OutputStream {
         this.rights = rights;
         OutputStream file = new DigestOutputStream(Files.newOutputStream(path), digest);
         out = path.toString().endsWith(".gz")
-                ? new BufferedOutputStream(gzip(file), BUFFER_BYTES)
+                ? new BufferedOutputStream(new GzipOutput(file), BUFFER_BYTES)
                 : new BufferedOutputStream(file, BUFFER_BYTES);
-    }
-
-    private static OutputStream gzip(OutputStream file) throws IOException {
-        Deflater deflater = new Deflater(LEVEL, WINDOW_BITS_WITH_GZIP);
-        GZIPOutputStream gzip = new GZIPOutputStream(file, deflater, BUFFER_BYTES, true);
-        gzip.setModifiedTime(0);
-        gzip.setOS(UNKNOWN_SYSTEM);
-        return gzip;
     }
 
     @Override

@@ -1,10 +1,15 @@
 package rollcall.store;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers what slices of bytes decode to; each slice has one place, where the latest wins. */
 final class TermCache<T> {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
     private final byte[][] keys;
     private final @Nullable Object[] values;
 
@@ -29,9 +34,17 @@ final class TermCache<T> {
         return (T) values[slot];
     }
 
+    /** By length and tail: terms begin alike. */
     private int slot(byte[] bytes, int from, int to) {
-        int hash = 1;
-        for (int at = from; at < to; at++) hash = 31 * hash + bytes[at];
-        return (hash ^ hash >>> 15) & keys.length - 1;
+        int length = to - from;
+        long hash = length;
+        if (length >= Long.BYTES) hash = mixed(hash, (long) LONGS.get(bytes, to - Long.BYTES));
+        if (length >= 2 * Long.BYTES) hash = mixed(hash, (long) LONGS.get(bytes, to - 2 * Long.BYTES));
+        if (length < Long.BYTES) for (int at = from; at < to; at++) hash = mixed(hash, bytes[at]);
+        return (int) (hash >>> 32) & keys.length - 1;
+    }
+
+    private static long mixed(long hash, long more) {
+        return (hash ^ more) * 0x9E3779B97F4A7C15L;
     }
 }
