@@ -32,6 +32,7 @@ class LayersTest {
                         "rollcall.check..",
                         "rollcall.page..",
                         "rollcall.search..",
+                        "rollcall.rectangle..",
                         "rollcall.reconcile..",
                         "rollcall.compare..")
                 .layer("ground")

@@ -19,6 +19,7 @@ import rollcall.iri.Keys;
 import rollcall.map.RegistryMapper;
 import rollcall.map.RollCallIndex;
 import rollcall.read.facts.Texts;
+import rollcall.rectangle.Rectangles;
 import rollcall.release.Manifest;
 import rollcall.resolve.Registry;
 import rollcall.resolve.RegistryReader;
@@ -36,6 +37,7 @@ public final class Intake implements Content {
     private final Findings findings;
     private final Progress progress;
     private final Account account = new Account();
+    private final Rectangles rectangles = new Rectangles();
     private final boolean withReference;
 
     private Intake(
@@ -112,6 +114,11 @@ public final class Intake implements Content {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** Writes the tables of the roll calls that were sent. */
+    public Publication recordTables() {
+        return new RecordTables(rectangles);
+    }
+
     /** Writes the text index of what was sent. */
     public Companion textIndex() {
         return (data, release) -> new TextIndexer(iris, RegistryReader.read(paths(Role.REGISTRY), finding -> {}))
@@ -128,7 +135,7 @@ public final class Intake implements Content {
         RollCallIndex rollCalls = new RollCallIndex();
         TablesIntake tables = new TablesIntake(registry, iris, findings, account, progress);
         tables.index(known, rollCalls);
-        tables.send(files(Role.TABLE), rollCalls, out);
+        tables.send(files(Role.TABLE), rollCalls, rectangles, out);
         new FactsIntake(registry, rollCalls, Texts.in(folders.seeds()), iris, findings, account)
                 .send(files(Role.FACTS), out);
     }

@@ -16,13 +16,15 @@ import rollcall.map.StudyRecordMapper;
 import rollcall.read.table.TableAccount;
 import rollcall.read.table.TableFile;
 import rollcall.read.table.TableReader;
+import rollcall.rectangle.Rectangles;
 
 /** Pumps roll-call tables into a stream, one roll call at a time, and keeps what linking reports needs of each. */
 record TablesIntake(Seats seats, Iris iris, Findings findings, Account account, Progress progress) {
 
-    /** Sends the roll calls of the tables and adds them to the index. */
-    void send(List<InputFile> files, RollCallIndex index, StreamRDF out) throws IOException {
-        Sending sending = new Sending(new RollCallMapper(iris, seats), new StudyRecordMapper(iris, seats), index, out);
+    /** Sends the roll calls of the tables and adds them to the index and the rectangles. */
+    void send(List<InputFile> files, RollCallIndex index, Rectangles rectangles, StreamRDF out) throws IOException {
+        Sending sending = new Sending(
+                seats, new RollCallMapper(iris, seats), new StudyRecordMapper(iris, seats), index, rectangles, out);
         for (TableAccount table : read(files, sending)) count(table);
     }
 
@@ -37,12 +39,21 @@ record TablesIntake(Seats seats, Iris iris, Findings findings, Account account, 
         return new TableReader(seats, findings, progress).read(tables, out);
     }
 
-    private record Sending(RollCallMapper rollCalls, StudyRecordMapper studies, RollCallIndex index, StreamRDF out)
+    private record Sending(
+            Seats seats,
+            RollCallMapper rollCalls,
+            StudyRecordMapper studies,
+            RollCallIndex index,
+            Rectangles rectangles,
+            StreamRDF out)
             implements TableReader.Receiver {
         @Override
         public void rollCall(RollCall rollCall) {
             rollCalls.map(rollCall, out);
             index.add(rollCall);
+            rectangles.add(
+                    rollCall,
+                    seats.organCode(rollCall.organ()).orElse(rollCall.organ().key()));
         }
 
         @Override

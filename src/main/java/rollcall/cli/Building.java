@@ -48,6 +48,7 @@ final class Building {
                     .account(intake.account()::counts)
                     .inspection(new ShapesInspection())
                     .companion(intake.textIndex())
+                    .publication(intake.recordTables())
                     .progress(progress);
             if (!force && build.isUpToDate()) return upToDate();
             Outcome outcome = build.run(intake);
