@@ -18,6 +18,7 @@ import rollcall.iri.Iris;
 import rollcall.iri.Keys;
 import rollcall.map.RegistryMapper;
 import rollcall.map.RollCallIndex;
+import rollcall.map.WikidataMapper;
 import rollcall.read.facts.Texts;
 import rollcall.rectangle.Rectangles;
 import rollcall.release.Manifest;
@@ -131,6 +132,7 @@ public final class Intake implements Content {
         if (withReference) {
             OntologyIntake.send(iris, out);
             new RegistryMapper(iris).map(registry, out);
+            new WikidataMapper(iris).map(registry, out);
         }
         RollCallIndex rollCalls = new RollCallIndex();
         TablesIntake tables = new TablesIntake(registry, iris, findings, account, progress);

@@ -3,11 +3,13 @@ package rollcall.release;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import rollcall.iri.Iris;
 import rollcall.vocab.DCAT;
+import rollcall.vocab.DCTERMS;
 import rollcall.vocab.PROV;
 import rollcall.vocab.RDF;
 import rollcall.vocab.SCHEMA;
@@ -62,7 +64,18 @@ public record Catalogue(Iris iris, String mapper, String run, List<Manifest.Inpu
                     .titled(node, set.title());
             sink.add(node, VOID.linkPredicate, SCHEMA.sameAs).add(node, VOID.subjectsTarget, sink.whole());
             sink.count(node, VOID.triples, counts.links().getOrDefault(set, 0L)).rights(node, Rights.LINKS);
+            set.space().ifPresent(space -> target(sink, set, node, space));
         }
+    }
+
+    /** Where a set leads, how and when it was made, and its file. */
+    private static void target(Sink sink, LinkSet set, Node node, String space) {
+        Node other = sink.dataset(set.key() + ".target");
+        sink.add(node, VOID.objectsTarget, other).described(node, set.method());
+        sink.add(other, RDF.type, VOID.Dataset).label(other, set.title().replaceFirst("^Links to (the )?", ""));
+        sink.add(other, VOID.uriSpace, NodeFactory.createLiteralString(space));
+        sink.add(node, DCTERMS.created, NodeFactory.createLiteralDT(LinkSet.DRAWN, XSDDatatype.XSDdate));
+        DumpKind.of(set).ifPresent(file -> sink.add(node, VOID.dataDump, sink.address("dump/" + file.file())));
     }
 
     private void run(Sink sink) {

@@ -68,7 +68,7 @@ public final class Counting extends StreamRDFBase {
         triples++;
         count(properties, triple.getPredicate());
         if (triple.getPredicate().equals(RDF.type)) count(classes, triple.getObject());
-        LinkSet.of(iris, triple).ifPresent(set -> links.merge(set, 1L, Long::sum));
+        LinkSet.of(iris, triple).forEach(set -> links.merge(set, 1L, Long::sum));
     }
 
     private static void count(Map<Node, long[]> counts, Node key) {

@@ -44,11 +44,11 @@ record Dump(DumpFile file, StreamRDF in, StreamRDFCounting count, Closeable writ
         return new Dump(file, lines, lines, out);
     }
 
-    /** N-Triples of the links to other data sets. */
-    static Dump links(DumpFile file, Iris iris) {
+    /** N-Triples of the links to other data sets; of those of one set only, where one is named. */
+    static Dump links(DumpFile file, Iris iris, LinkSet... sets) {
         Writer out = text(file);
         StreamRDFCounting lines = StreamRDFLib.count(new LineWriter(out));
-        return new Dump(file, new Union(graph -> true, new Links(iris, lines)), lines, out);
+        return new Dump(file, new Union(graph -> true, new Links(iris, lines, sets)), lines, out);
     }
 
     private static Dump union(DumpFile file, Predicate<Node> graphs, StreamRDFCounting triples, Closeable writer) {

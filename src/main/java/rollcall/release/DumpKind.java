@@ -3,6 +3,7 @@ package rollcall.release;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.jena.riot.WebContent;
 import rollcall.iri.Iris;
 
@@ -45,6 +46,37 @@ enum DumpKind {
         Dump writer(DumpFile file, Iris iris) {
             return Dump.links(file, iris);
         }
+    },
+    LINKS_WIKIDATA(
+            "links-wikidata.nt.gz", WebContent.contentTypeNTriples, Rights.LINKS, "Links to Wikidata, as N-Triples") {
+        @Override
+        Dump writer(DumpFile file, Iris iris) {
+            return Dump.links(file, iris, LinkSet.WIKIDATA);
+        }
+    },
+    LINKS_DBPEDIA(
+            "links-dbpedia.nt.gz", WebContent.contentTypeNTriples, Rights.LINKS, "Links to DBpedia, as N-Triples") {
+        @Override
+        Dump writer(DumpFile file, Iris iris) {
+            return Dump.links(file, iris, LinkSet.DBPEDIA);
+        }
+    },
+    LINKS_GEONAMES(
+            "links-geonames.nt.gz", WebContent.contentTypeNTriples, Rights.LINKS, "Links to GeoNames, as N-Triples") {
+        @Override
+        Dump writer(DumpFile file, Iris iris) {
+            return Dump.links(file, iris, LinkSet.GEONAMES);
+        }
+    },
+    LINKS_UNBIS(
+            "links-unbis.nt.gz",
+            WebContent.contentTypeNTriples,
+            Rights.LINKS,
+            "Links to the UNBIS Thesaurus, as N-Triples") {
+        @Override
+        Dump writer(DumpFile file, Iris iris) {
+            return Dump.links(file, iris, LinkSet.UNBIS);
+        }
     };
 
     private final String file;
@@ -67,7 +99,7 @@ enum DumpKind {
 
     /** In names of things: {@code ttl}, {@code documents}. */
     String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The three forms of all the data. */
@@ -81,7 +113,18 @@ enum DumpKind {
             case TURTLE, DOCUMENTS -> "Turtle";
             case NQUADS -> "N-Quads";
             case JSONLD -> "JSON-LD";
-            case LINKS -> "N-Triples";
+            case LINKS, LINKS_WIKIDATA, LINKS_DBPEDIA, LINKS_GEONAMES, LINKS_UNBIS -> "N-Triples";
+        };
+    }
+
+    /** The file with the links of a set that leads to one other data set. */
+    static Optional<DumpKind> of(LinkSet set) {
+        return switch (set) {
+            case WIKIDATA -> Optional.of(LINKS_WIKIDATA);
+            case DBPEDIA -> Optional.of(LINKS_DBPEDIA);
+            case GEONAMES -> Optional.of(LINKS_GEONAMES);
+            case UNBIS -> Optional.of(LINKS_UNBIS);
+            case ACTORS, STATES -> Optional.empty();
         };
     }
 

@@ -7,6 +7,7 @@ import rollcall.iri.Iris;
 /** The kinds of named graphs there are, told by their keys (ONTOLOGY 5.1). */
 enum GraphKind {
     REGISTRY(Rights.OWN),
+    LINKS(Rights.LINKS),
     VOTES(Rights.UN_RECORDS),
     DOCUMENT(Rights.DOCUMENTS),
     COMPARISONS(Rights.OWN),
@@ -53,6 +54,7 @@ enum GraphKind {
         if (key.startsWith(DOCUMENT_PREFIX)) return DOCUMENT;
         return switch (key) {
             case "registry" -> REGISTRY;
+            case "links" -> LINKS;
             case "comparisons" -> COMPARISONS;
             case "catalogue" -> CATALOGUE;
             case "ontology" -> ONTOLOGY;

@@ -5,18 +5,26 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWrapper;
 import rollcall.iri.Iris;
 
-/** Lets the links of {@link LinkSet} through, each with its strong predicate, and nothing else. */
+/** Lets the links of some sets through, each with its strong predicate, and nothing else. */
 final class Links extends StreamRDFWrapper {
     private final Iris iris;
+    private final LinkSet[] sets;
 
-    Links(Iris iris, StreamRDF links) {
+    /** @param sets without any, all links */
+    Links(Iris iris, StreamRDF links, LinkSet... sets) {
         super(links);
         this.iris = iris;
+        this.sets = sets.clone();
     }
 
     @Override
     public void triple(Triple triple) {
-        LinkSet.of(iris, triple)
-                .ifPresent(set -> other.triple(Triple.create(triple.getSubject(), set.strong(), triple.getObject())));
+        if (isWanted(triple)) LinkSet.strong(iris, triple).ifPresent(other::triple);
+    }
+
+    private boolean isWanted(Triple triple) {
+        var of = LinkSet.of(iris, triple);
+        for (LinkSet set : sets) if (of.contains(set)) return true;
+        return sets.length == 0 && !of.isEmpty();
     }
 }

@@ -77,6 +77,7 @@ record Subset(Sink sink, String graph, Statistics.OfGraph counts) {
     private static String title(GraphKind kind, String key) {
         return switch (kind) {
             case REGISTRY -> "the registry of states, people, bodies and places";
+            case LINKS -> "the registry in Wikidata's terms";
             case VOTES -> "the roll calls of " + organised(key);
             case DOCUMENT -> "document " + GraphKind.document(key);
             case COMPARISONS -> "the comparisons of reports and records";
@@ -98,6 +99,7 @@ record Subset(Sink sink, String graph, Statistics.OfGraph counts) {
     private static String words(GraphKind kind) {
         return switch (kind) {
             case REGISTRY -> "Who is who: names, codes, dates and links to other data sets.";
+            case LINKS -> "Codes, memberships and citizenships of the registry as statements about Wikidata's items.";
             case VOTES -> "Recorded votes of one session, state by state, from the UN's own tables.";
             case DOCUMENT -> "Everything one document says, with the passages that say it.";
             case COMPARISONS -> "Where reports agree or disagree with the record or with each other.";

@@ -52,6 +52,7 @@ public final class Prefixes {
         all.put("skos", SKOS.NS);
         all.put("void", VOID.NS);
         all.put("wd", "http://www.wikidata.org/entity/");
+        all.put("wdt", WDT.NS);
         all.put("xsd", "http://www.w3.org/2001/XMLSchema#");
         return all;
     }
