@@ -61,7 +61,7 @@ public final class RegistryMapper {
                     .string(RC.iso2Code, state.iso2())
                     .string(RC.m49Code, state.m49())
                     .date(RC.memberFrom, state.memberFrom())
-                    .date(RC.memberUntil, state.memberUntil())
+                    .date(RC.memberUntil, state.last())
                     .link(RC.continues, state.continues().map(Ref::state).map(iris::of))
                     .link(SCHEMA.sameAs, state.dbpedia().map(title -> uri(DBPEDIA + title)))
                     .link(SCHEMA.sameAs, state.geonames().map(n -> uri("https://sws.geonames.org/" + n + "/")))
