@@ -1,5 +1,7 @@
 package rollcall.cli;
 
+import static rollcall.account.Finding.Severity.REFUSES_FILE;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,7 +53,11 @@ final class Building {
                     .publication(intake.recordTables())
                     .progress(progress);
             if (!force && build.isUpToDate()) return upToDate();
-            Outcome outcome = build.run(intake);
+            Outcome outcome = build.run(out -> {
+                intake.send(out);
+                progress.endStage();
+                stopAtRefusedFile();
+            });
             progress.endStage();
             findings.addAll(outcome.findings());
             return finish(outcome, Duration.between(began, Instant.now()));
@@ -64,22 +70,40 @@ final class Building {
         findings.add(finding);
     }
 
+    /** A release without a whole file would withdraw what that file said before; so there is none. */
+    private void stopAtRefusedFile() throws IOException {
+        long refused =
+                findings.stream().filter(f -> f.severity() == REFUSES_FILE).count();
+        if (refused == 0) return;
+        show();
+        throw new UserError("nothing was published, since " + refused + " of the findings refuse a whole file; mend the"
+                + " files or move them away; all findings are listed in " + listed());
+    }
+
     private int upToDate() {
         terminal.say("rollcall: the current release is up to date; --force builds it again");
         return ExitCode.DONE;
     }
 
     private int finish(Outcome outcome, Duration took) throws IOException {
-        findings.stream().limit(SHOWN).map(Finding::toString).forEach(terminal::say);
-        if (findings.size() > SHOWN) terminal.say("… and " + (findings.size() - SHOWN) + " more findings");
+        show();
         terminal.say(account(outcome, took));
         if (findings.isEmpty()) return ExitCode.DONE;
-        Path file = store.resolve("refusals.csv");
-        RefusalsFile.write(file, findings);
         long refusals = findings.stream().filter(f -> f.severity().refuses()).count();
         terminal.say("rollcall: " + refusals + " refused, " + (findings.size() - refusals) + " warnings, all listed in "
-                + file);
+                + listed());
         return refusals > 0 ? ExitCode.REFUSALS : ExitCode.DONE;
+    }
+
+    private void show() {
+        findings.stream().limit(SHOWN).map(Finding::toString).forEach(terminal::say);
+        if (findings.size() > SHOWN) terminal.say("… and " + (findings.size() - SHOWN) + " more findings");
+    }
+
+    private Path listed() throws IOException {
+        Path file = store.resolve("refusals.csv");
+        RefusalsFile.write(file, findings);
+        return file;
     }
 
     private static String account(Outcome outcome, Duration took) {
