@@ -41,7 +41,7 @@ final class MapCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             defaultValue = "-",
-            description = "Where to write; the suffix tells the format. Default: standard output")
+            description = "Where to write; the suffix tells the format. Default: - (standard output)")
     private String output = "-";
 
     @Option(

@@ -34,17 +34,25 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Rollcall {
     private static final Set<String> ABOUT_ITSELF = Set.of("-h", "--help", "-V", "--version");
 
+    /** Columns that hold the synopsis of any command. */
+    private static final int ONE_LINE = 2_000;
+
     private Rollcall() {}
 
     /** Runs one command line. Never exits the process, so that tests can call it. */
     static int run(Terminal terminal, String... args) {
-        CommandLine line = new CommandLine(new Rollcall(), new Verbs(terminal));
+        CommandLine line = line(terminal);
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(new Failures(terminal));
         line.setParameterExceptionHandler(Rollcall::wrongUsage);
         return line.execute(orPublish(args));
+    }
+
+    /** The commands and their options. */
+    static CommandLine line(Terminal terminal) {
+        return new CommandLine(new Rollcall(), new Verbs(terminal));
     }
 
     private static String[] orPublish(String[] args) {
@@ -61,8 +69,8 @@ final class Rollcall {
         PrintWriter err = line.getErr();
         err.println("rollcall: " + e.getMessage());
         UnmatchedArgumentException.printSuggestions(e, err);
-        err.println("usage: "
-                + line.getUsageMessage().lines().findFirst().orElse("").replaceFirst("^Usage: ", ""));
+        line.setUsageHelpWidth(ONE_LINE);
+        err.println("usage: " + line.getHelp().synopsis(0).strip());
         err.println("'" + line.getCommandSpec().qualifiedName() + " --help' explains each option.");
         return ExitCode.USAGE;
     }

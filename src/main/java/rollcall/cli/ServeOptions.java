@@ -96,6 +96,11 @@ final class ServeOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
+    /** @throws ParameterException where an option has a value that cannot be, whatever there is to serve */
+    void check() {
+        site(new Iris(Site.DEFAULT.base().toString()));
+    }
+
     /** @throws ParameterException where an option has a value that cannot be */
     Site site(Iris iris) {
         try {

@@ -25,6 +25,7 @@ final class Serving {
     }
 
     int run() throws InterruptedException {
+        options.check();
         Release release = current();
         Site site = options.site(new Iris(release.manifest().base()));
         Current served = new Current();
