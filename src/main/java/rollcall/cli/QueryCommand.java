@@ -106,16 +106,22 @@ final class QueryCommand implements Callable<Integer> {
         Dataset dataset = DatasetFactory.wrap(data);
         try (QueryExecution execution =
                 QueryExecution.dataset(dataset).query(query).build()) {
-            if (query.isSelectType()) table(execution.execSelect());
-            else if (query.isAskType()) terminal.out().println(execution.execAsk());
+            if (query.isSelectType()) table(execution.execSelect(), query);
+            else if (query.isAskType()) answer(execution.execAsk());
             else graph(execution, query);
         }
     }
 
-    private void table(ResultSet rows) {
+    private void table(ResultSet rows, Query query) {
         Format chosen = format.orElse(terminal.interactive() ? Format.TABLE : Format.CSV);
-        if (chosen == Format.TABLE) ResultSetFormatter.out(terminal.out(), rows);
+        if (chosen == Format.TABLE) ResultSetFormatter.out(terminal.out(), rows, query);
         else ResultSetMgr.write(terminal.out(), rows, lang(chosen));
+    }
+
+    private void answer(boolean yes) {
+        Format chosen = format.orElse(Format.TABLE);
+        if (chosen == Format.TABLE) terminal.out().println(yes);
+        else ResultSetMgr.write(terminal.out(), yes, lang(chosen));
     }
 
     private Lang lang(Format chosen) {
@@ -131,8 +137,16 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private void graph(QueryExecution execution, Query query) {
-        RDFFormat chosen = format.filter(Format.NT::equals).isPresent() ? RDFFormat.NTRIPLES : RDFFormat.TURTLE_PRETTY;
+        RDFFormat chosen = graphFormat(format.orElse(Format.TTL));
         RDFDataMgr.write(
                 terminal.out(), query.isConstructType() ? execution.execConstruct() : execution.execDescribe(), chosen);
+    }
+
+    private static RDFFormat graphFormat(Format chosen) {
+        return switch (chosen) {
+            case TTL -> RDFFormat.TURTLE_PRETTY;
+            case NT -> RDFFormat.NTRIPLES;
+            default -> throw new UserError("--format " + chosen + " is for tables; use ttl or nt for this query");
+        };
     }
 }
