@@ -93,8 +93,8 @@ public final class BuildLock implements AutoCloseable {
     }
 
     private static String reason(IOException e) {
-        String reason = e instanceof FileSystemException f && f.getReason() != null ? ": " + f.getReason() : "";
-        return e.getClass().getSimpleName() + reason;
+        String reason = e instanceof FileSystemException f && f.getReason() != null ? " (" + f.getReason() + ")" : "";
+        return "a folder that cannot be made" + reason;
     }
 
     @Override

@@ -71,6 +71,8 @@ public record Releases(Path store) {
 
     private Optional<String> pointed() {
         Path file = store.resolve(CURRENT);
+        if (Files.isRegularFile(store))
+            throw new ReleaseException(store, "a file", "a folder for releases", "name another store");
         try {
             return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).strip());
         } catch (NoSuchFileException e) {
