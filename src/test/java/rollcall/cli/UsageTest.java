@@ -101,9 +101,15 @@ class UsageTest {
         assertTrue(help.contains(option.longestName()), option.longestName() + " in " + help);
         if (option.arity().max() == 0) return;
         String own = help.substring(help.indexOf(option.longestName() + "="));
+        assertTrue(
+                own.matches("[^=]*=.*? Default: " + said(option) + ".*"), option.longestName() + " says its default");
+    }
+
+    /** The default itself; in words where it depends on the machine or on other options. */
+    private static String said(OptionSpec option) {
         String value = String.valueOf(option.defaultValue());
-        String expected = option.defaultValue() == null ? "" : Pattern.quote(value.isEmpty() ? "none" : value);
-        assertTrue(own.matches("[^=]*=.*? Default: " + expected + ".*"), option.longestName() + " says its default");
+        if (option.defaultValue() == null || value.equals("-1")) return "[a-z]";
+        return value.isEmpty() ? "none" : Pattern.quote(value);
     }
 
     private static List<CommandLine> verbs(CommandLine line) {
