@@ -118,12 +118,18 @@ final class Assembly {
                 counts.triples(),
                 counts.quads(),
                 counts.triplesByGraph(),
-                files,
+                files.stream().filter(file -> !isSubset(file)).toList(),
+                files.stream().filter(Assembly::isSubset).toList(),
                 Verification.database(database()),
                 identity.inputs(),
                 build.account().get());
         manifest.write(folder);
         return new Outcome(releases.publish(folder), counts, new ArrayList<>(findings));
+    }
+
+    /** Those in a folder of their own. */
+    private static boolean isSubset(Manifest.PublishedFile file) {
+        return file.name().contains("/");
     }
 
     private void stage(String name, long total) {

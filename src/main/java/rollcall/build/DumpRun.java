@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import org.apache.jena.riot.system.StreamRDF;
-import rollcall.release.Dumps;
+import rollcall.release.DumpShare;
 import rollcall.release.Manifest;
 import rollcall.store.QuadSource;
 
@@ -21,12 +21,12 @@ final class DumpRun {
      * @param reporting put round the first share, which is told of
      * @return the files, in no order
      */
-    static List<Manifest.PublishedFile> write(List<Dumps> shares, QuadSource quads, UnaryOperator<StreamRDF> reporting)
-            throws IOException {
+    static List<Manifest.PublishedFile> write(
+            List<DumpShare> shares, QuadSource quads, UnaryOperator<StreamRDF> reporting) throws IOException {
         ExecutorService threads = Executors.newFixedThreadPool(shares.size());
         try {
             List<Future<List<Manifest.PublishedFile>>> running = new ArrayList<>();
-            for (Dumps share : shares) {
+            for (DumpShare share : shares) {
                 StreamRDF in = running.isEmpty() ? reporting.apply(share) : share;
                 running.add(threads.submit(() -> written(share, in, quads)));
             }
@@ -38,7 +38,7 @@ final class DumpRun {
         }
     }
 
-    private static List<Manifest.PublishedFile> written(Dumps share, StreamRDF in, QuadSource quads)
+    private static List<Manifest.PublishedFile> written(DumpShare share, StreamRDF in, QuadSource quads)
             throws IOException {
         try (share) {
             quads.send(in);

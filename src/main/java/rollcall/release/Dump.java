@@ -27,7 +27,9 @@ record Dump(DumpFile file, StreamRDF in, StreamRDFCounting count, Closeable writ
     /** Pretty Turtle of the union of some graphs. */
     static Dump turtle(DumpFile file, String base, Predicate<Node> graphs) throws IOException {
         Writer out = text(file);
-        TurtleWriter turtle = new TurtleWriter(out, Prefixes.of(base));
+        TurtleTerms terms = new TurtleTerms(Prefixes.of(base));
+        terms.begin(out);
+        TurtleWriter turtle = new TurtleWriter(out, terms);
         return union(file, graphs, StreamRDFLib.count(new Description.Grouping(turtle::write)), out);
     }
 

@@ -1,6 +1,5 @@
 package rollcall.release;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,11 +11,8 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import rollcall.iri.Iris;
 
-/**
- * Dumps of a release, written in one pass over its sorted quads: send them, call {@code finish}, then close. The same quads
- * give the same bytes. Not for several threads; but each share of the dumps can have its own.
- */
-public final class Dumps extends StreamRDFBase implements Closeable {
+/** The dumps that offer the release, or a large part of it, in one file. */
+public final class Dumps extends StreamRDFBase implements DumpShare {
     private final List<Dump> dumps = new ArrayList<>();
 
     private Dumps(Path folder, Iris iris, Set<DumpKind> kinds) throws IOException {
@@ -24,16 +20,16 @@ public final class Dumps extends StreamRDFBase implements Closeable {
     }
 
     /**
-     * All dumps, in two shares of about the same work.
+     * All dumps, in shares of which none is much more work than the largest file.
      *
      * @param folder made when needed
      */
-    public static List<Dumps> shares(Path folder, Iris iris) throws IOException {
+    public static List<DumpShare> shares(Path folder, Iris iris) throws IOException {
         Files.createDirectories(folder);
         Set<DumpKind> largest = EnumSet.of(DumpKind.NQUADS);
+        Set<DumpKind> others = EnumSet.complementOf(EnumSet.copyOf(largest));
         return List.of(
-                new Dumps(folder, iris, largest),
-                new Dumps(folder, iris, EnumSet.complementOf(EnumSet.copyOf(largest))));
+                new Dumps(folder, iris, largest), new Dumps(folder, iris, others), new SubsetDumps(folder, iris));
     }
 
     @Override
@@ -46,7 +42,7 @@ public final class Dumps extends StreamRDFBase implements Closeable {
         for (Dump dump : dumps) dump.in().finish();
     }
 
-    /** What was written; to be asked after closing. */
+    @Override
     public List<Manifest.PublishedFile> published() throws IOException {
         List<Manifest.PublishedFile> files = new ArrayList<>();
         for (Dump dump : dumps) files.add(dump.published());

@@ -31,7 +31,8 @@ import java.util.TreeMap;
  * @param triples  distinct triples over all graphs
  * @param quads    distinct quads
  * @param graphs   distinct triples per named graph, by graph IRI
- * @param files    everything that can be downloaded, in name order
+ * @param files    what can be downloaded, but for the subsets, in name order
+ * @param subsets  one Turtle file for each graph, for download too, in name order
  * @param database the files of the TDB2 database, in name order
  * @param inputs   what it was built from, in name order
  * @param account  input units read, published and refused, and the like
@@ -49,6 +50,7 @@ import java.util.TreeMap;
     "graphs",
     "files",
     "inputs",
+    "subsets",
     "database"
 })
 public record Manifest(
@@ -62,6 +64,7 @@ public record Manifest(
         long quads,
         Map<String, Long> graphs,
         List<PublishedFile> files,
+        List<PublishedFile> subsets,
         List<Input> database,
         List<Input> inputs,
         Map<String, Long> account) {
@@ -83,19 +86,24 @@ public record Manifest(
         graphs = new TreeMap<>(graphs);
         account = new TreeMap<>(account);
         files = List.copyOf(files);
+        subsets = List.copyOf(subsets);
         database = List.copyOf(database);
         inputs = List.copyOf(inputs);
     }
 
     /**
-     * @param name      within the release's dump folder
+     * @param name      within the release's dump folder, with {@code /}
      * @param mediaType of the content, inside any compression
      * @param bytes     size on disk
      * @param sha256    hex digest of those bytes
      * @param count     triples, quads or rows inside
      * @param rights    terms of use, by IRI or in words
      */
-    public record PublishedFile(String name, String mediaType, long bytes, String sha256, long count, String rights) {}
+    public record PublishedFile(String name, String mediaType, long bytes, String sha256, long count, String rights) {
+        PublishedFile in(String folder) {
+            return new PublishedFile(folder + "/" + name, mediaType, bytes, sha256, count, rights);
+        }
+    }
 
     /** @param name relative to its data, seeds or database folder, with {@code /} */
     public record Input(String name, long bytes, String sha256) {}

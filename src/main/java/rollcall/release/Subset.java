@@ -42,6 +42,7 @@ record Subset(Sink sink, String graph, Statistics.OfGraph counts) {
                 .described(subset, words(kind))
                 .rights(subset, kind.rights());
         sink.count(subset, VOID.triples, counts.triples());
+        sink.add(subset, VOID.dataDump, sink.address("dump/" + SubsetDumps.file(key)));
         source(kind, key).ifPresent(source -> source(node, subset, source));
         temporal(subset, key);
     }

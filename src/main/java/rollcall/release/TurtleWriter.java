@@ -5,37 +5,24 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.out.NodeFormatterTTL;
-import org.apache.jena.riot.system.PrefixMapFactory;
 import rollcall.vocab.RDF;
 
 /** Turtle for people: one block a subject, one line a property, {@code a} first; RDF 1.1 with {@code @prefix}. */
 final class TurtleWriter {
     private static final int LINE = 110;
     private final Writer out;
-    private final NodeFormatterTTL format;
-    private final Terms terms = new Terms(this::written);
+    private final TurtleTerms terms;
 
-    /** @param prefixes names and namespaces, in the order they are written */
-    TurtleWriter(Writer out, Map<String, String> prefixes) throws IOException {
+    /** The prefixes are the caller's to write. */
+    TurtleWriter(Writer out, TurtleTerms terms) {
         this.out = out;
-        format = new NodeFormatterTTL(null, PrefixMapFactory.createForOutput(prefixes));
-        for (Map.Entry<String, String> prefix : prefixes.entrySet())
-            out.write("@prefix " + prefix.getKey() + ": <" + prefix.getValue() + "> .\n");
-    }
-
-    private String written(Node term) {
-        StringWriterI text = new StringWriterI();
-        format.format(text, term);
-        return text.toString();
+        this.terms = terms;
     }
 
     void write(Description description) {
         try {
-            out.write("\n" + written(description.subject()));
+            out.write("\n" + terms.once(description.subject()));
             String before = " ";
             for (Description.Property property : description.properties()) {
                 out.write(before);

@@ -17,6 +17,8 @@ public final class Verification {
         copied(release);
         for (Manifest.PublishedFile file : manifest.files())
             check(release.dumps().resolve(file.name()), file.bytes(), file.sha256());
+        for (Manifest.PublishedFile file : manifest.subsets())
+            check(release.dumps().resolve(file.name()), file.bytes(), file.sha256());
         for (Manifest.Input file : manifest.database())
             check(release.database().resolve(file.name()), file.bytes(), file.sha256());
     }

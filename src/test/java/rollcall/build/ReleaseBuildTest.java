@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
@@ -31,11 +33,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rollcall.account.Finding;
+import rollcall.iri.Iris;
 import rollcall.release.Manifest;
 import rollcall.release.Release;
 import rollcall.release.Releases;
 import rollcall.store.Database;
 import rollcall.store.UnfitQuad;
+import rollcall.vocab.VOID;
 
 class ReleaseBuildTest {
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
@@ -67,9 +71,10 @@ class ReleaseBuildTest {
         assertEquals(first.manifest().graphs(), third.manifest().graphs());
     }
 
-    private static Map<String, String> digests(Release release) throws IOException {
+    private static Map<String, String> digests(Release release) {
         Map<String, String> digests = new TreeMap<>();
-        for (Manifest.PublishedFile file : release.manifest().files()) digests.put(file.name(), file.sha256());
+        release.manifest().files().forEach(file -> digests.put(file.name(), file.sha256()));
+        release.manifest().subsets().forEach(file -> digests.put(file.name(), file.sha256()));
         return digests;
     }
 
@@ -90,6 +95,26 @@ class ReleaseBuildTest {
                 database.data().stream().forEach(quad -> assertTrue(quads.contains(quad), quad::toString));
             });
         }
+    }
+
+    @Test
+    void eachGraphHasADumpOfItsOwnAndTheCatalogueSaysSo() throws IOException {
+        Release release = build(store).run(SmallRecord.shuffled(1)).release();
+        DatasetGraph quads = DatasetGraphFactory.create();
+        read(release, "rollcall.nq.gz").parse(quads);
+        Map<String, Long> counts = new TreeMap<>();
+        for (Manifest.PublishedFile file : release.manifest().subsets()) {
+            String key = file.name().replaceAll("^graph/|\\.ttl\\.gz$", "");
+            Node graph = SmallRecord.IRIS.node(Iris.Space.GRAPH, key);
+            assertTrue(graph(release, file.name()).isIsomorphicWith(quads.getGraph(graph)), key);
+            assertTrue(quads.contains(
+                    Node.ANY,
+                    SmallRecord.IRIS.node(Iris.Space.DATASET, key),
+                    VOID.dataDump,
+                    NodeFactory.createURI("http://example.org/dump/" + file.name())));
+            counts.put(graph.getURI(), file.count());
+        }
+        assertEquals(release.manifest().graphs(), counts);
     }
 
     @Test

@@ -43,6 +43,7 @@ final class MadeUp {
                 1,
                 Map.of("http://example.org/id/graph/registry", 1L),
                 files,
+                List.of(),
                 Verification.database(folder.resolve("tdb2")),
                 List.of(new Manifest.Input("facts/a.json", 3, "00")),
                 Map.of("facts", 3L, "a", 1L));

@@ -79,6 +79,7 @@ final class Samples {
                 Map.of(GRAPH.getURI(), 1L),
                 List.of(new Manifest.PublishedFile(
                         "rollcall.nt", "application/n-triples", bytes.length, digest, 1, "none")),
+                List.of(),
                 Verification.database(home.resolve("tdb2")),
                 List.of(),
                 Map.of());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import rollcall.page.FrontPageModel;
 import rollcall.page.Templates;
 import rollcall.release.Manifest;
@@ -50,7 +51,8 @@ final class Downloads {
     }
 
     static Optional<Manifest.PublishedFile> named(Shown shown, String name) {
-        return shown.release().manifest().files().stream()
+        Manifest manifest = shown.release().manifest();
+        return Stream.concat(manifest.files().stream(), manifest.subsets().stream())
                 .filter(f -> f.name().equals(name))
                 .findFirst();
     }

@@ -105,6 +105,7 @@ record TestSite(Server server, Current current, HttpClient client, Release relea
                         "rollcall.nq.gz", "application/n-quads", dump.length, digest, triples, "Test only")),
                 List.of(),
                 List.of(),
+                List.of(),
                 Map.of());
     }
 
