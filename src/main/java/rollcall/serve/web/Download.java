@@ -28,6 +28,10 @@ import rollcall.serve.Problem;
  */
 final class Download {
     private static final String MANIFEST = "manifest.json";
+
+    /** Large enough for the loopback to be the limit. */
+    private static final int BUFFER = 256 << 10;
+
     private static final ResourceService FILES = service();
 
     private Download() {}
@@ -66,7 +70,7 @@ final class Download {
         HttpContent content = new ResourceHttpContent(
                 ResourceFactory.root().newResource(file),
                 type,
-                new ByteBufferPool.Sized(request.getComponents().getByteBufferPool()));
+                new ByteBufferPool.Sized(request.getComponents().getByteBufferPool(), true, BUFFER));
         return new Tagged(content, '"' + tag + '"');
     }
 
