@@ -28,8 +28,8 @@ final class IncomingLists {
     private static final int REPEATED = 20;
 
     /** Roles that things of many kinds have; their words in the table follow the kind. */
-    private static final Set<Node> PARTED =
-            Set.of(SCHEMA.agent, SCHEMA.participant, SCHEMA.about, SCHEMA.location, RC.target, RC.onBehalfOf);
+    private static final Set<Node> PARTED = Set.of(
+            SCHEMA.agent, SCHEMA.participant, SCHEMA.about, SCHEMA.location, SCHEMA.audience, RC.target, RC.onBehalfOf);
 
     private final Graph graph;
     private final Values values;

@@ -43,9 +43,11 @@ public record RollCallView(
      * What documents say about it.
      *
      * @param verdict {@code agrees}, {@code differs}, {@code intention} or {@code not compared}
-     * @param record  what the record has instead; may be empty
+     * @param record   what the record has instead; may be empty
+     * @param outcomes of the comparison, as codes
      */
-    public record Report(Value thing, String claim, String verdict, String record, List<Card> cards) {
+    public record Report(
+            Value thing, String claim, String verdict, String record, List<Value> outcomes, List<Card> cards) {
         /** Name of the style. */
         public String css() {
             return verdict.replace(' ', '-');

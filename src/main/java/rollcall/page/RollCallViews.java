@@ -155,6 +155,9 @@ final class RollCallViews {
                 claim(report),
                 verdict,
                 verdict.equals("differs") ? record(event, report) : "",
+                Graphs.objects(graph, report, RC.comparison).stream()
+                        .map(values::of)
+                        .toList(),
                 cards.supporting(report));
     }
 

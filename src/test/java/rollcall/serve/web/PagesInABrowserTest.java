@@ -63,6 +63,8 @@ class PagesInABrowserTest {
                 "/ontology/code/status.occurred",
                 "/examples",
                 "/examples/reported-and-recorded",
+                "/search?q=cuba",
+                "/search?q=%3Cscript%3E",
                 "/dump/",
                 "/page/state/XXX");
         return paths.stream().flatMap(path -> Stream.of(Arguments.of(path, PHONE), Arguments.of(path, DESKTOP)));
@@ -80,6 +82,35 @@ class PagesInABrowserTest {
                 .filter(c -> !c.contains("404 (Not Found)"))
                 .toList();
         assertEquals(List.of(), complaints);
+    }
+
+    @Test
+    void aNameIsCompletedWhileItIsTypedAndSearched() {
+        browser.visit("/", DESKTOP);
+        WebElement field = browser.driver().findElement(By.id("q"));
+        field.sendKeys("venez");
+        browser.waitFor("header datalist option");
+        assertTrue(
+                browser.run("return [...document.querySelectorAll('header datalist option')].map(o => o.value).join()")
+                        .toString()
+                        .contains("Venezuela"));
+        field.clear();
+        field.sendKeys("Venezuela");
+        field.submit();
+        browser.waitFor(".results a").click();
+        browser.waitFor(".types");
+        assertTrue(
+                browser.driver().getTitle().startsWith("Venezuela"),
+                browser.driver().getTitle());
+    }
+
+    @Test
+    void aDownloadIsOffered() {
+        browser.visit("/dump/", DESKTOP);
+        assertTrue(browser.driver()
+                .findElement(By.linkText("rollcall.nq.gz"))
+                .getDomProperty("href")
+                .endsWith("/dump/rollcall.nq.gz"));
     }
 
     @Test

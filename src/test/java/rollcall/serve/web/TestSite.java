@@ -30,6 +30,8 @@ import rollcall.iri.Keys;
 import rollcall.page.Ontology;
 import rollcall.release.Manifest;
 import rollcall.release.Release;
+import rollcall.resolve.RegistryReader;
+import rollcall.search.TextIndexer;
 import rollcall.serve.Current;
 import rollcall.serve.OpenRelease;
 import rollcall.serve.Server;
@@ -75,10 +77,19 @@ record TestSite(Server server, Current current, HttpClient client, Release relea
                     .find()
                     .forEach(t -> dataset.add(Quad.create(new Iris(BASE).node(Iris.Space.GRAPH, "ontology"), t)));
         });
+        Txn.executeRead(dataset, () -> index(dataset, database.resolveSibling(TextIndexer.FOLDER)));
         long triples =
                 Txn.calculateRead(dataset, () -> (long) dataset.getUnionGraph().size());
         TDBInternal.expel(dataset, true);
         return manifest(triples, dump);
+    }
+
+    private static void index(DatasetGraph dataset, Path folder) {
+        try {
+            new TextIndexer(new Iris(BASE), RegistryReader.builtIn(finding -> {})).write(dataset, folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void load(DatasetGraph dataset, String file) {
