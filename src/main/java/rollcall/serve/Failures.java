@@ -6,13 +6,14 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Turns what servlets throw into problem documents. What is no problem of ours to explain is logged with its stack and
- * told to the client by its request id only. Once a response has begun, the exception goes on and breaks the transfer.
+ * told to the client by its request id only. Once a response has begun, all that is left is to break its transfer.
  */
 final class Failures extends HttpFilter {
     private static final long serialVersionUID = 1;
@@ -35,13 +36,23 @@ final class Failures extends HttpFilter {
         } catch (BrokenTransfer e) {
             // The connection is closed already, and why stands in the access log: there is nobody left to tell.
             LOG.debug("request {}", Note.REQUEST_ID.of(request), e);
-        } catch (EofException e) {
-            throw e;
-        } catch (IOException | ServletException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            LOG.error("request {} to {}", Note.REQUEST_ID.of(request), request.getRequestURI(), e);
-            if (response.isCommitted()) throw e;
-            problems.write(unexpected(Note.REQUEST_ID.of(request)), request, response);
+        } catch (IOException e) {
+            if (!isOfTheClient(e)) unforeseen(e, request, response);
+            else throw e;
+        } catch (ServletException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            unforeseen(e, request, response);
         }
+    }
+
+    private void unforeseen(Throwable e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LOG.error("request {} to {}", Note.REQUEST_ID.of(request), request.getRequestURI(), e);
+        if (response.isCommitted()) Transfer.of(request).breakOff();
+        else problems.write(unexpected(Note.REQUEST_ID.of(request)), request, response);
+    }
+
+    /** A client that went away, or that let us wait too long for the rest of its request. */
+    private static boolean isOfTheClient(IOException e) {
+        return e instanceof EofException || e.getCause() instanceof TimeoutException;
     }
 
     private static Problem unexpected(String requestId) {

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** {@code /health/live}: the process answers. {@code /health/ready}: a release is open, and which. */
+/** {@code /health/ready}: a release is open, and which. Whether the process lives at all tells {@link Live}. */
 final class Health extends HttpServlet {
     private static final long serialVersionUID = 1;
 

@@ -33,7 +33,7 @@ final class ProblemWriter {
         problem.headers().forEach(response::setHeader);
         response.setHeader("ETag", null);
         response.setHeader("Cache-Control", "no-store");
-        response.addHeader("Vary", "Accept");
+        if (!response.getHeaders("Vary").contains("Accept")) response.addHeader("Vary", "Accept");
         response.setContentType(document.contentType());
         response.setContentLength(document.body().length);
         if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(document.body());

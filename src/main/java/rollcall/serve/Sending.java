@@ -3,8 +3,8 @@ package rollcall.serve;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import org.eclipse.jetty.ee10.servlet.HttpOutput;
 import org.eclipse.jetty.util.Callback;
 
@@ -21,7 +21,8 @@ final class Sending {
         if (body.length > SMALL && response.getOutputStream() instanceof HttpOutput output) {
             AsyncContext sending = request.startAsync();
             sending.setTimeout(0);
-            output.sendContent(ByteBuffer.wrap(body), Callback.from(sending::complete));
+            // As a stream, since each write of one large buffer would copy all that is left of it.
+            output.sendContent(new ByteArrayInputStream(body), Callback.from(sending::complete));
         } else {
             response.getOutputStream().write(body);
         }

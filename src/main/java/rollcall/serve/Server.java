@@ -15,7 +15,10 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.ThreadLimitHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +37,9 @@ public final class Server implements AutoCloseable {
 
     /** Jetty's default of 5 MB under Fuseki costs every answer a buffer of that size. */
     private static final int OUTPUT_BUFFER = 64 << 10;
+
+    /** Bodies up to this size are read before a thread is given to them, however slowly they come. */
+    private static final int EAGER_BYTES = 64 << 10;
 
     private static final int HEADER_BYTES = 32 << 10;
     /** Slow readers and waiting queries hold one each; the rest is for those who come in between. */
@@ -110,7 +116,6 @@ public final class Server implements AutoCloseable {
     private void listen() {
         try {
             fuseki.start();
-            LOG.info("listening on {}:{} as {}", site.host(), port(), site);
         } catch (RuntimeException e) {
             stop();
             throw isPortTaken(e) ? portTaken(e) : e;
@@ -164,6 +169,9 @@ public final class Server implements AutoCloseable {
     private static void harden(org.eclipse.jetty.server.Server jetty, Site site, Proxies proxies) {
         for (Connector connector : jetty.getConnectors()) harden((ServerConnector) connector, site, proxies);
         jetty.insertHandler(compression());
+        jetty.insertHandler(new EagerContentHandler(new RetainedContentLoaderFactory(EAGER_BYTES, -1, false)));
+        jetty.insertHandler(fairness());
+        jetty.insertHandler(new Live());
         jetty.insertHandler(new Edge(proxies));
         jetty.insertHandler(new GracefulHandler());
         jetty.setStopTimeout(DRAIN);
@@ -181,6 +189,13 @@ public final class Server implements AutoCloseable {
         http.setMinRequestDataRate(SLOWEST);
         http.setMinResponseDataRate(SLOWEST);
         http.addCustomizer(proxies);
+    }
+
+    /** The rest of the threads is for others. */
+    private static ThreadLimitHandler fairness() {
+        ThreadLimitHandler handler = new ThreadLimitHandler();
+        handler.setThreadLimit(MAX_THREADS / 2);
+        return handler;
     }
 
     private static CompressionHandler compression() {

@@ -113,6 +113,27 @@ class LoadTest {
     }
 
     @Test
+    void slowWritersHoldNoThreads(@TempDir Path store) throws Exception {
+        try (Running running = Running.serving(Running.SITE, Samples.members(store, "0001-aaaaaaaaaaaa", 10))) {
+            String begun = "POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: application/sparql-query\r\n"
+                    + "Content-Length: 6\r\n\r\nASK";
+            List<Socket> slow = new ArrayList<>();
+            for (int i = 0; i < 500; i++) {
+                Socket socket = new Socket("127.0.0.1", running.server().port());
+                socket.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
+                slow.add(socket);
+            }
+            assertEquals(200, running.get("/health/live").statusCode());
+            assertEquals(200, running.query("ASK {}").statusCode());
+            Socket last = slow.get(499);
+            last.setSoTimeout(20_000);
+            last.getOutputStream().write(" {}".getBytes(StandardCharsets.US_ASCII));
+            assertTrue(new String(last.getInputStream().readNBytes(12), StandardCharsets.US_ASCII).endsWith("200"));
+            for (Socket socket : slow) socket.close();
+        }
+    }
+
+    @Test
     void halfOpenConnectionsAndHugeHeadersHurtNobody(@TempDir Path store) throws Exception {
         try (Running running = Running.serving(Running.SITE, Samples.members(store, "0001-aaaaaaaaaaaa", 10))) {
             List<Socket> half = new ArrayList<>();
