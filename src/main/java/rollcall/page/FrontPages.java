@@ -3,6 +3,7 @@ package rollcall.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -58,8 +59,10 @@ public final class FrontPages {
         return figures.stream().filter(f -> !f.count().equals("0")).toList();
     }
 
+    /** @param what in the plural, which ends in an s */
     private static FrontPageModel.Figure figure(long count, String what, String href) {
-        return new FrontPageModel.Figure(Values.number(Long.toString(count)), what, href);
+        String words = count == 1 ? what.substring(0, what.length() - 1) : what;
+        return new FrontPageModel.Figure(Values.number(Long.toString(count)), words, href);
     }
 
     private static String plural(Node type) {
@@ -67,7 +70,7 @@ public final class FrontPages {
         if (name.equals("Evidence")) return "quoted passages";
         if (name.equals("Lobbying")) return "lobbying efforts";
         if (name.equals("Event")) return "other events";
-        return name.toLowerCase(java.util.Locale.ROOT) + "s";
+        return name.toLowerCase(Locale.ROOT) + "s";
     }
 
     private List<Value> states(Numbers numbers) {

@@ -3,6 +3,7 @@ package rollcall.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.jena.graph.Graph;
@@ -129,8 +130,8 @@ final class RollCallViews {
             long listed = tiles.stream().filter(t -> t.position() == position).count();
             OptionalLong stated = count(event, position);
             if (stated.isPresent() && stated.getAsLong() != listed)
-                differences.add(position.title().toLowerCase(java.util.Locale.ROOT) + ": " + stated.getAsLong()
-                        + " stated, " + listed + " listed");
+                differences.add(position.title().toLowerCase(Locale.ROOT) + ": " + stated.getAsLong() + " stated, "
+                        + listed + " listed");
         }
         return String.join("; ", differences);
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class Assets {
     }
 
     private static String hash(byte[] bytes) {
-        return java.util.HexFormat.of().formatHex(Keys.digest().digest(bytes)).substring(0, 16);
+        return HexFormat.of().formatHex(Keys.digest().digest(bytes)).substring(0, 16);
     }
 
     private static String version() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import rollcall.release.Release;
 import rollcall.release.ReleaseException;
 import rollcall.release.Releases;
@@ -26,11 +27,11 @@ final class ReleaseList {
         return all;
     }
 
-    private static java.util.Optional<Release> readable(Releases known, String version) {
+    private static Optional<Release> readable(Releases known, String version) {
         try {
-            return java.util.Optional.of(known.release(version));
+            return Optional.of(known.release(version));
         } catch (ReleaseException e) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 }
