@@ -14,6 +14,7 @@ import rollcall.account.Account;
 import rollcall.account.Findings;
 import rollcall.account.Progress;
 import rollcall.build.InputFile.Role;
+import rollcall.fact.registry.RegistryRows;
 import rollcall.iri.Iris;
 import rollcall.iri.Keys;
 import rollcall.map.RegistryMapper;
@@ -122,8 +123,12 @@ public final class Intake implements Content {
 
     /** Writes the text index of what was sent. */
     public Companion textIndex() {
-        return (data, release) -> new TextIndexer(iris, RegistryReader.read(paths(Role.REGISTRY), finding -> {}))
-                .write(data, release.resolve(TextIndexer.FOLDER));
+        return (data, release) -> new TextIndexer(iris, registry()).write(data, release.resolve(TextIndexer.FOLDER));
+    }
+
+    /** The registry alone; what is wrong with it is told where everything is sent. */
+    public RegistryRows registry() {
+        return RegistryReader.read(paths(Role.REGISTRY), finding -> {});
     }
 
     @Override

@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ServeCommand.class,
             QueryCommand.class,
             ReleasesCommand.class,
+            LinksCommand.class,
             HelpCommand.class
         })
 final class Rollcall {

@@ -1,0 +1,40 @@
+package rollcall.check.links;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/** A downloaded file in any RDF syntax, plain or {@code .gz}; only what is said of the items asked for is kept. */
+public record Download(Path file) implements Outside {
+    /** @throws LinkCheckException where it cannot be read */
+    @Override
+    public Graph about(Set<String> items) {
+        Graph kept = GraphFactory.createDefaultGraph();
+        try {
+            RDFParser.source(file).parse(new StreamRDFBase() {
+                @Override
+                public void triple(Triple triple) {
+                    if (triple.getSubject().isURI()
+                            && items.contains(triple.getSubject().getURI())) kept.add(triple);
+                }
+
+                @Override
+                public void quad(Quad quad) {
+                    triple(quad.asTriple());
+                }
+            });
+        } catch (RiotException e) {
+            throw new LinkCheckException(
+                    file + ": cannot be read (" + e.getMessage()
+                            + "); give N-Triples, Turtle, JSON-LD or another RDF syntax with its own suffix",
+                    e);
+        }
+        return kept;
+    }
+}
