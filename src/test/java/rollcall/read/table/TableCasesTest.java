@@ -21,8 +21,11 @@ import org.apache.jena.sparql.util.IsoMatcher;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import rollcall.account.Progress;
+import rollcall.fact.RollCall;
+import rollcall.fact.StudyRecord;
 import rollcall.iri.Iris;
 import rollcall.map.RollCallMapper;
+import rollcall.map.StudyRecordMapper;
 import rollcall.resolve.Registry;
 import rollcall.resolve.RegistryReader;
 
@@ -43,9 +46,19 @@ class TableCasesTest {
         List<String> said = new ArrayList<>();
         DatasetGraph got = DatasetGraphFactory.create();
         StreamRDF out = StreamRDFLib.dataset(got);
-        RollCallMapper mapper = new RollCallMapper(new Iris("http://localhost:3030/"), REGISTRY);
+        Iris iris = new Iris("http://localhost:3030/");
         List<TableAccount> accounts = new TableReader(REGISTRY, f -> said.add(f.toString()), Progress.SILENT)
-                .read(files(folder), rollCall -> mapper.map(rollCall, out));
+                .read(files(folder), new TableReader.Receiver() {
+                    @Override
+                    public void rollCall(RollCall rollCall) {
+                        new RollCallMapper(iris, REGISTRY).map(rollCall, out);
+                    }
+
+                    @Override
+                    public void study(StudyRecord study) {
+                        new StudyRecordMapper(iris, REGISTRY).map(study, out);
+                    }
+                });
         accounts.forEach(a -> said.add(summary(a)));
         assertEquals(text(folder.resolve("expected-refusals.txt")), String.join("\n", said));
         DatasetGraph expected = DatasetGraphFactory.create();
