@@ -100,7 +100,19 @@ public final class Intake implements Content {
     public List<Manifest.Input> inputs() throws IOException {
         List<Manifest.Input> inputs = new ArrayList<>();
         for (InputFile file : files) inputs.add(input(file.path()));
+        for (String resource : OntologyIntake.resources()) inputs.add(builtIn(resource));
+        for (String resource : RegistryReader.resources()) inputs.add(builtIn(resource));
         return inputs;
+    }
+
+    /** What the program itself carries into every release. */
+    private static Manifest.Input builtIn(String resource) throws IOException {
+        try (InputStream in = Intake.class.getResourceAsStream(resource)) {
+            byte[] content = in.readAllBytes();
+            String digest = HexFormat.of().formatHex(Keys.digest().digest(content));
+            return new Manifest.Input(
+                    "built-in" + resource.substring(resource.lastIndexOf('/')), content.length, digest);
+        }
     }
 
     private static Manifest.Input input(Path file) throws IOException {

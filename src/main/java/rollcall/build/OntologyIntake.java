@@ -23,6 +23,14 @@ final class OntologyIntake {
 
     private OntologyIntake() {}
 
+    /** The files that are sent, on the class path. */
+    static List<String> resources() {
+        return GRAPHS.values().stream()
+                .flatMap(List::stream)
+                .map(file -> FOLDER + file)
+                .toList();
+    }
+
     static void send(Iris iris, StreamRDF out) throws IOException {
         for (Map.Entry<String, List<String>> graph : GRAPHS.entrySet())
             for (String file : graph.getValue()) send(file, iris.node(Space.GRAPH, graph.getKey()), out);

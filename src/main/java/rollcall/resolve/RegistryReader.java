@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import rollcall.account.Finding;
@@ -30,6 +31,13 @@ public final class RegistryReader {
     /** Whether a CSV file with this header is part of a registry. */
     public static boolean isRegistryHeader(Collection<String> header) {
         return RegistryFile.of(header).isPresent();
+    }
+
+    /** The files of the registry the jar carries, on the class path. */
+    public static List<String> resources() {
+        return Arrays.stream(RegistryFile.values())
+                .map(file -> BUILT_IN + file.fileName())
+                .toList();
     }
 
     /** The registry the jar carries. */
