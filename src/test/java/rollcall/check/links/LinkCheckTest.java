@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
@@ -79,6 +80,15 @@ class LinkCheckTest {
             RDFDataMgr.write(out, data.getDefaultGraph(), Lang.NTRIPLES);
         }
         return file;
+    }
+
+    @Test
+    void aPackedFileIsReadAsWell() throws IOException {
+        Path packed = folder.resolve("same.nt.gz");
+        try (var out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            RDFDataMgr.write(out, agreeing().getDefaultGraph(), Lang.NTRIPLES);
+        }
+        assertEquals(List.of(), check(new Download(packed)));
     }
 
     @Test
