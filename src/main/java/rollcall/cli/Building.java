@@ -19,11 +19,15 @@ import rollcall.build.ReleaseBuild;
 import rollcall.build.RunIdentity;
 import rollcall.build.ShapesInspection;
 import rollcall.iri.Iris;
+import rollcall.release.Releases;
 
 /** One build, told to the user: progress, findings, the account, and where the refusals are listed. */
 final class Building {
     /** Findings printed one by one; the refusals file has them all. */
     private static final int SHOWN = 20;
+
+    /** Older releases that stay to roll back to, beside those that are kept. A server has long left older ones. */
+    private static final int SPARE = 2;
 
     private final Terminal terminal;
     private final Folders folders;
@@ -60,6 +64,10 @@ final class Building {
             });
             progress.endStage();
             findings.addAll(outcome.findings());
+            new Releases(store)
+                    .prune(SPARE)
+                    .forEach(old ->
+                            terminal.say("rollcall: removed release " + old + "; 'rollcall releases keep' keeps one"));
             return finish(outcome, Duration.between(began, Instant.now()));
         }
     }
