@@ -2,8 +2,8 @@ package rollcall.rectangle;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * {@code dyads}: each pair of states in each year, the first by key before the second. Two treatments of abstention and
@@ -12,6 +12,11 @@ import java.util.Map;
  * absence counts as abstention, and abstention is halfway between yes and no.
  */
 record DyadRows(Map<OrganYear, List<Kept>> byYear, List<String> states) implements Rectangle {
+    private static final int WHOLE = 10_000;
+    /** Every share there is, as written: a million rows have two each. */
+    private static final String[] SHARES =
+            IntStream.rangeClosed(0, WHOLE).mapToObj(DyadRows::written).toArray(String[]::new);
+
     @Override
     public String name() {
         return "dyads";
@@ -60,7 +65,11 @@ record DyadRows(Map<OrganYear, List<Kept>> byYear, List<String> states) implemen
 
     /** Four decimals, rounded half up, whatever the machine's language. */
     private static String share(int part, int whole) {
-        int tenThousandths = (int) ((part * 20_000L + whole) / (2L * whole));
-        return String.format(Locale.ROOT, "%d.%04d", tenThousandths / 10_000, tenThousandths % 10_000);
+        return SHARES[(int) ((part * 2L * WHOLE + whole) / (2L * whole))];
+    }
+
+    private static String written(int tenThousandths) {
+        return tenThousandths / WHOLE + "."
+                + Integer.toString(WHOLE + tenThousandths % WHOLE).substring(1);
     }
 }

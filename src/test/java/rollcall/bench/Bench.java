@@ -24,13 +24,14 @@ public final class Bench {
         this.scratch = scratch;
     }
 
-    /** @param args the table for loading; a table in the export's layout, in gzip, for mapping */
+    /** @param args the table for loading; a table in the export's layout, in gzip, for mapping; one part only, if wanted */
     public static void main(String[] args) throws Exception {
         Path scratch = Files.createTempDirectory("bench");
         try {
             Bench bench = new Bench(Path.of(args[0]), Path.of(args[1]), scratch);
-            bench.loading();
-            bench.mapping();
+            String part = args.length > 2 ? args[2] : "";
+            if (!part.equals("mapping")) bench.loading();
+            if (!part.equals("loading")) bench.mapping();
         } finally {
             remove(scratch);
         }
