@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +46,11 @@ final class Failures extends HttpFilter {
     }
 
     private void unforeseen(Throwable e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isAboutALostClient(e)) {
+            LOG.debug("request {}: the client is gone", Note.REQUEST_ID.of(request), e);
+            Transfer.of(request).breakOff();
+            return;
+        }
         LOG.error("request {} to {}", Note.REQUEST_ID.of(request), request.getRequestURI(), e);
         if (response.isCommitted()) Transfer.of(request).breakOff();
         else problems.write(unexpected(Note.REQUEST_ID.of(request)), request, response);
@@ -53,6 +59,11 @@ final class Failures extends HttpFilter {
     /** A client that went away, or that let us wait too long for the rest of its request. */
     private static boolean isOfTheClient(IOException e) {
         return e instanceof EofException || e.getCause() instanceof TimeoutException;
+    }
+
+    /** Writers wrap what the connection throws, some of them twice. */
+    private static boolean isAboutALostClient(Throwable e) {
+        return Stream.iterate(e, cause -> cause != null, Throwable::getCause).anyMatch(EofException.class::isInstance);
     }
 
     private static Problem unexpected(String requestId) {
