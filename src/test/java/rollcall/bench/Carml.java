@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFWriter;
-import org.eclipse.rdf4j.rio.ntriples.NTriplesWriter;
+import org.eclipse.rdf4j.rio.nquads.NQuadsWriter;
 
 /** The declarative engine, with a mapping of the same rows. */
 final class Carml {
@@ -28,7 +28,7 @@ final class Carml {
                 .build();
         try (InputStream in = new GZIPInputStream(Files.newInputStream(table), 1 << 16);
                 OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            RDFWriter out = new NTriplesWriter(bytes);
+            RDFWriter out = new NQuadsWriter(bytes);
             out.startRDF();
             mapper.map(in).toStream().forEach(out::handleStatement);
             out.endRDF();

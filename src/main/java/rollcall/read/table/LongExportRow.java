@@ -39,11 +39,15 @@ record LongExportRow(CsvRecord cells, LongExportColumns columns) {
         private final Report report;
         private final Frame frame;
         private final Members members;
+        private final int[] shared;
+        private final String memberColumn;
         private String[] first = {};
 
         Reader(Header header, Desk desk) {
             this.header = header;
             this.columns = LongExportColumns.of(header);
+            this.shared = columns.ofTheRollCall();
+            this.memberColumn = header.name(columns.name());
             this.desk = desk;
             this.report = desk.report();
             this.frame = new Frame(desk.seats(), report);
@@ -67,7 +71,13 @@ record LongExportRow(CsvRecord cells, LongExportColumns columns) {
         }
 
         private String[] frameCells(LongExportRow row) {
-            return Arrays.stream(columns.ofTheRollCall()).mapToObj(row::cell).toArray(String[]::new);
+            return Arrays.stream(shared).mapToObj(row::cell).toArray(String[]::new);
+        }
+
+        /** Asked for every row, so without making anything. */
+        private boolean isOfTheSameFrame(LongExportRow row) {
+            for (int i = 0; i < shared.length; i++) if (!first[i].equals(row.cell(shared[i]))) return false;
+            return true;
         }
 
         private Optional<RecordFields> fields(LongExportRow row) {
@@ -131,19 +141,23 @@ record LongExportRow(CsvRecord cells, LongExportColumns columns) {
         void add(LongExportRow row, Draft draft) {
             draft.row();
             if (row.isShort()) refuseShort(row, draft);
-            else if (!Arrays.equals(first, frameCells(row))) refuseOther(row, draft);
+            else if (!isOfTheSameFrame(row)) refuseOther(row, draft);
             else vote(row, draft);
         }
 
         private void vote(LongExportRow row, Draft draft) {
             Optional<Choice> choice = choice(row);
-            String column = header.name(columns.name());
             Optional<Ref> member = members.of(
-                    row.cell(columns.name()), row.cell(columns.code()).strip(), draft.day(), row.line(), column);
+                    row.cell(columns.name()), row.cell(columns.code()).strip(), draft.day(), row.line(), memberColumn);
             if (choice.isEmpty() || member.isEmpty()) draft.refuse();
             else
                 draft.vote(
-                        member.get(), choice.get(), Frame.text(row.cell(columns.note())), row.line(), column, report);
+                        member.get(),
+                        choice.get(),
+                        Frame.text(row.cell(columns.note())),
+                        row.line(),
+                        memberColumn,
+                        report);
         }
 
         private Optional<Choice> choice(LongExportRow row) {
