@@ -124,6 +124,16 @@ class CacheTest {
     }
 
     @Test
+    void aConnectionServesTheNextRequestAfterALargeAnswer() {
+        String large = "SELECT * { ?s ?p ?o } # large";
+        for (int i = 0; i < 3; i++) {
+            HttpResponse<String> answer = running.query(large);
+            assertEquals(200, answer.statusCode());
+            assertTrue(answer.body().length() > 1 << 16, "a large answer");
+        }
+    }
+
+    @Test
     void failuresAreNotKept() {
         String slow = "/sparql?query=" + Running.encoded(COUNT + " # slow");
         assertEquals(503, running.get(slow + "&timeout=1").statusCode());
