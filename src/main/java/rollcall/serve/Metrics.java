@@ -23,6 +23,6 @@ final class Metrics extends HttpServlet {
         byte[] body = meters.text(current).getBytes(StandardCharsets.UTF_8);
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/plain; version=0.0.4; charset=utf-8");
-        Sending.whole(body, response);
+        Sending.whole(body, request, response);
     }
 }

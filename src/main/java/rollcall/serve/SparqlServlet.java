@@ -153,6 +153,6 @@ final class SparqlServlet extends HttpServlet {
     private static void send(Answer answer, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setContentType(answer.contentType());
-        Sending.whole(answer.body(), response);
+        Sending.whole(answer.body(), request, response);
     }
 }
