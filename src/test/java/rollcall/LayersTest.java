@@ -60,5 +60,6 @@ class LayersTest {
     @Test
     void noPackagesDependOnEachOtherInCircles() {
         slices().matching("rollcall.(*)..").should().beFreeOfCycles().check(HOUSE);
+        slices().matching("rollcall.serve.(*)..").should().beFreeOfCycles().check(HOUSE);
     }
 }

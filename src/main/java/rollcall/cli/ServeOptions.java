@@ -9,8 +9,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import rollcall.iri.Iris;
-import rollcall.serve.Limits;
-import rollcall.serve.Site;
+import rollcall.serve.http.Limits;
+import rollcall.serve.http.Site;
 
 /** How the server listens, whom it trusts and what a query may use. */
 final class ServeOptions {

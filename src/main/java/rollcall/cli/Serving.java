@@ -5,11 +5,11 @@ import java.util.concurrent.CountDownLatch;
 import rollcall.iri.Iris;
 import rollcall.release.Release;
 import rollcall.release.Releases;
-import rollcall.serve.Current;
-import rollcall.serve.Follower;
-import rollcall.serve.Limits;
 import rollcall.serve.Server;
-import rollcall.serve.Site;
+import rollcall.serve.http.Limits;
+import rollcall.serve.http.Site;
+import rollcall.serve.open.Current;
+import rollcall.serve.open.Follower;
 import rollcall.serve.web.Pages;
 
 /** A server that runs until the process is told to end, and then lets running requests finish. */

@@ -6,6 +6,7 @@ import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rollcall.serve.http.Note;
 
 /**
  * One line per request: client, method, path, status, bytes, milliseconds, request id, hash of the query, outcome.

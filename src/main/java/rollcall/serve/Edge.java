@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import rollcall.serve.http.Note;
 
 /**
  * The first to see a request: gives it an id, sends the headers that every answer has, errors included, and answers

@@ -11,6 +11,11 @@ import java.util.stream.Stream;
 import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rollcall.serve.http.BrokenTransfer;
+import rollcall.serve.http.Note;
+import rollcall.serve.http.Problem;
+import rollcall.serve.http.ProblemException;
+import rollcall.serve.http.Transfer;
 
 /**
  * Turns what servlets throw into problem documents. What is no problem of ours to explain is logged with its stack and

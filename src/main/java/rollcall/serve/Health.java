@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import rollcall.serve.http.Problem;
+import rollcall.serve.open.Current;
+import rollcall.serve.open.Lease;
 
 /** {@code /health/ready}: a release is open, and which. Whether the process lives at all tells {@link Live}. */
 final class Health extends HttpServlet {

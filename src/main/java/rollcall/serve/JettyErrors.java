@@ -10,6 +10,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import rollcall.serve.http.Note;
+import rollcall.serve.http.Problem;
 
 /** Problem documents for what never reaches a servlet of ours: unknown paths, ill-formed requests, a closing server. */
 final class JettyErrors extends ErrorHandler {

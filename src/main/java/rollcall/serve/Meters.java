@@ -1,6 +1,6 @@
 package rollcall.serve;
 
-import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
@@ -15,10 +15,10 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import rollcall.release.Manifest;
+import rollcall.serve.open.Current;
 
-/** What the operator can count: requests, queries, the release and the machine. */
+/** What the operator can count: requests, the release and the machine, and what the rooms of the server add. */
 final class Meters implements AutoCloseable {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final JvmGcMetrics gc = new JvmGcMetrics();
@@ -74,37 +74,9 @@ final class Meters implements AutoCloseable {
                 .record(took);
     }
 
-    void watch(Gate gate) {
-        Gauge.builder("rollcall.queries.running", gate, Gate::running)
-                .description("Queries that run now")
-                .register(registry);
-        Gauge.builder("rollcall.queries.waiting", gate, Gate::waiting)
-                .description("Queries that wait for a place or pause")
-                .register(registry);
-        for (Stop reason : Stop.values()) registry.counter("rollcall.queries.stopped", "reason", name(reason));
-        registry.counter("rollcall.queries.refused");
-        registry.counter("rollcall.queries.cached");
-        registry.counter("rollcall.queries.computed");
-    }
-
-    void refused() {
-        registry.counter("rollcall.queries.refused").increment();
-    }
-
-    void cached() {
-        registry.counter("rollcall.queries.cached").increment();
-    }
-
-    void computed() {
-        registry.counter("rollcall.queries.computed").increment();
-    }
-
-    void stopped(Stop reason) {
-        registry.counter("rollcall.queries.stopped", "reason", name(reason)).increment();
-    }
-
-    private static String name(Stop reason) {
-        return reason.name().toLowerCase(Locale.ROOT);
+    /** Where the rooms of the server count what is theirs. */
+    MeterRegistry registry() {
+        return registry;
     }
 
     @Override

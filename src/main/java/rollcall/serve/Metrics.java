@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import rollcall.serve.http.Sending;
+import rollcall.serve.open.Current;
 
 /** {@code /metrics}, for Prometheus. */
 final class Metrics extends HttpServlet {

@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rollcall.serve.http.Note;
+import rollcall.serve.http.Problem;
+import rollcall.serve.http.Web;
 
 /** Writes problem documents: JSON for machines, and a page for a browser where one was handed in. */
 final class ProblemWriter {

@@ -3,6 +3,7 @@ package rollcall.serve;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import rollcall.serve.http.Route;
 
 /** Names paths by the route that answers them, so that metrics have few names however many paths there are. */
 final class RouteNames {

@@ -21,6 +21,11 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.ThreadLimitHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rollcall.serve.http.Route;
+import rollcall.serve.http.Site;
+import rollcall.serve.http.Web;
+import rollcall.serve.open.Current;
+import rollcall.serve.sparql.SparqlEndpoint;
 
 /** The server on one port. It answers as soon as it has started, and says that it is not ready until data is open. */
 public final class Server implements AutoCloseable {
@@ -71,12 +76,12 @@ public final class Server implements AutoCloseable {
 
     private final Site site;
     private final Meters meters = new Meters();
-    private final Queries queries;
+    private final SparqlEndpoint endpoint;
     private final FusekiServer fuseki;
 
     private Server(Site site, Current current, Web web) {
         this.site = site;
-        this.queries = new Queries(site, meters);
+        this.endpoint = SparqlEndpoint.open(site, current, web.editor(), meters.registry());
         this.fuseki = build(current, web);
     }
 
@@ -98,13 +103,13 @@ public final class Server implements AutoCloseable {
 
     /** Takes no new requests, lets running ones finish for some seconds, then stops. Safe to call twice. */
     public void stop() {
-        queries.closeSoon(LAST_WORDS);
+        endpoint.closeSoon(LAST_WORDS);
         try {
             fuseki.stop();
         } catch (RuntimeException e) {
             LOG.warn("some requests did not end in time", e);
         }
-        queries.close();
+        endpoint.close();
         meters.close();
     }
 
@@ -152,12 +157,10 @@ public final class Server implements AutoCloseable {
     }
 
     private List<Route> routes(Current current, Web web) {
-        ResultCache cache = new ResultCache(site.cacheBytes(), site.limits().maxQueued(), meters);
-        current.onSwitch(release -> cache.clear());
         List<Route> own = List.of(
                 new Route("/health/*", new Health(current)),
                 new Route("/metrics", new Metrics(meters, current)),
-                new Route("/sparql", new SparqlServlet(site, current, queries, cache, web.editor())));
+                endpoint.route());
         return Stream.concat(web.routes().stream(), own.stream()).toList();
     }
 

@@ -19,6 +19,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import rollcall.serve.http.Limits;
+import rollcall.serve.http.Site;
+import rollcall.serve.http.Web;
 
 /** Many clients at once, good and bad. The property {@code rollcall.load.seconds} makes these tests longer. */
 @Timeout(600)

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rollcall.serve.http.Route;
+import rollcall.serve.http.Web;
 
 class ProxiesTest {
     private static final HttpServlet WHO = new HttpServlet() {

@@ -12,12 +12,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import rollcall.release.Release;
+import rollcall.serve.http.Site;
+import rollcall.serve.http.Web;
+import rollcall.serve.open.Current;
+import rollcall.serve.open.OpenRelease;
 
 /** A real server on a free port, and a client for it. */
-record Running(Server server, Current current, HttpClient client) implements AutoCloseable {
-    static final Site SITE = Site.DEFAULT.withPort(0);
+public record Running(Server server, Current current, HttpClient client) implements AutoCloseable {
+    public static final Site SITE = Site.DEFAULT.withPort(0);
 
-    static Running start(Site site, Web web) {
+    public static Running start(Site site, Web web) {
         Current current = new Current();
         HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -26,22 +30,22 @@ record Running(Server server, Current current, HttpClient client) implements Aut
         return new Running(Server.start(site, current, web), current, client);
     }
 
-    static Running serving(Site site, Release release) {
+    public static Running serving(Site site, Release release) {
         Running running = start(site, Web.NONE);
         running.current().switchTo(OpenRelease.open(release));
         return running;
     }
 
-    URI at(String path) {
+    public URI at(String path) {
         return URI.create("http://127.0.0.1:" + server.port() + path);
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, "", headers);
     }
 
     /** @param headers names and values in turn */
-    HttpResponse<String> send(String method, String path, String body, String... headers) {
+    public HttpResponse<String> send(String method, String path, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).timeout(Duration.ofSeconds(60));
         if (headers.length > 0) request.headers(headers);
         request.method(
@@ -50,7 +54,7 @@ record Running(Server server, Current current, HttpClient client) implements Aut
         return send(request.build());
     }
 
-    HttpResponse<String> send(HttpRequest request) {
+    public HttpResponse<String> send(HttpRequest request) {
         try {
             return client.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
@@ -61,16 +65,16 @@ record Running(Server server, Current current, HttpClient client) implements Aut
     }
 
     /** The response as soon as it begins. */
-    HttpResponse<InputStream> open(String path) throws IOException, InterruptedException {
+    public HttpResponse<InputStream> open(String path) throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(at(path)).timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofInputStream());
     }
 
-    HttpResponse<String> query(String sparql, String... headers) {
+    public HttpResponse<String> query(String sparql, String... headers) {
         return get("/sparql?query=" + encoded(sparql), headers);
     }
 
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 

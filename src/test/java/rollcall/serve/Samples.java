@@ -22,19 +22,19 @@ import rollcall.release.Verification;
 import rollcall.store.Database;
 
 /** Small releases on disk, made with TDB2 itself. */
-final class Samples {
-    static final String BASE = "http://localhost:3030/";
-    static final Node GRAPH = iri("id/graph/one");
-    static final Node OTHER_GRAPH = iri("id/graph/two");
+public final class Samples {
+    public static final String BASE = "http://localhost:3030/";
+    public static final Node GRAPH = iri("id/graph/one");
+    public static final Node OTHER_GRAPH = iri("id/graph/two");
 
     private Samples() {}
 
-    static Node iri(String path) {
+    public static Node iri(String path) {
         return NodeFactory.createURI(BASE + path);
     }
 
     /** A release with some members, each with a label and a number. */
-    static Release members(Path folder, String version, int count) {
+    public static Release members(Path folder, String version, int count) {
         return release(folder, version, dataset -> {
             for (int i = 0; i < count; i++) {
                 Node member = iri("id/state/m" + i);
@@ -45,7 +45,7 @@ final class Samples {
         });
     }
 
-    static Release release(Path folder, String version, Consumer<DatasetGraph> content) {
+    public static Release release(Path folder, String version, Consumer<DatasetGraph> content) {
         Path home = folder.resolve("releases").resolve(version);
         try {
             Files.createDirectories(home.resolve("tdb2"));
@@ -88,7 +88,7 @@ final class Samples {
     }
 
     /** Makes a release the current one of its store, as a build does. */
-    static void makeCurrent(Path store, String version) {
+    public static void makeCurrent(Path store, String version) {
         try {
             Path next = Files.writeString(store.resolve("next"), version + "\n");
             Files.move(next, store.resolve("current"), StandardCopyOption.ATOMIC_MOVE);

@@ -3,6 +3,9 @@ package rollcall.serve;
 import java.io.IOException;
 import java.nio.file.Path;
 import rollcall.release.Releases;
+import rollcall.serve.http.Web;
+import rollcall.serve.open.Current;
+import rollcall.serve.open.Follower;
 
 /** A server in a process of its own, which ends as the command line ends it. */
 final class ServeProcess {

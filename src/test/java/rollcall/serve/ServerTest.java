@@ -14,6 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rollcall.serve.http.Route;
+import rollcall.serve.http.Site;
+import rollcall.serve.http.Web;
+import rollcall.serve.open.Current;
+import rollcall.serve.open.OpenRelease;
 
 class ServerTest {
     @Test

@@ -13,9 +13,9 @@ import rollcall.page.Templates;
 import rollcall.reconcile.EntityType;
 import rollcall.reconcile.Property;
 import rollcall.search.Entry;
-import rollcall.serve.Current;
-import rollcall.serve.Lease;
-import rollcall.serve.Problem;
+import rollcall.serve.http.Problem;
+import rollcall.serve.open.Current;
+import rollcall.serve.open.Lease;
 import rollcall.serve.search.Indexes;
 import rollcall.serve.search.Json;
 

@@ -16,7 +16,7 @@ import rollcall.reconcile.EntityType;
 import rollcall.reconcile.Property;
 import rollcall.reconcile.Question;
 import rollcall.reconcile.Question.Strictness;
-import rollcall.serve.Problem;
+import rollcall.serve.http.Problem;
 import rollcall.serve.search.Json;
 
 /** Reads batches of questions, as API 0.2 and as the 1.0 draft write them. */
@@ -26,7 +26,7 @@ final class Questions {
 
     private Questions() {}
 
-    /** @throws rollcall.serve.ProblemException 400 where it is no JSON object or array */
+    /** @throws rollcall.serve.http.ProblemException 400 where it is no JSON object or array */
     static JsonNode json(String text, String parameter) {
         try {
             JsonNode json = Json.mapper().readTree(text);

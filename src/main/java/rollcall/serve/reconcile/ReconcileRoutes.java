@@ -1,8 +1,8 @@
 package rollcall.serve.reconcile;
 
 import java.util.List;
-import rollcall.serve.Current;
-import rollcall.serve.Route;
+import rollcall.serve.http.Route;
+import rollcall.serve.open.Current;
 
 /** The addresses of the reconciliation service. */
 public final class ReconcileRoutes {

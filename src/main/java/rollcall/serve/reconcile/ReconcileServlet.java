@@ -11,10 +11,10 @@ import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import rollcall.reconcile.Reconciler;
-import rollcall.serve.Current;
-import rollcall.serve.Lease;
-import rollcall.serve.OpenRelease;
-import rollcall.serve.Problem;
+import rollcall.serve.http.Problem;
+import rollcall.serve.open.Current;
+import rollcall.serve.open.Lease;
+import rollcall.serve.open.OpenRelease;
 import rollcall.serve.search.Indexes;
 import rollcall.serve.search.Json;
 

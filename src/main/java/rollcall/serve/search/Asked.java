@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import rollcall.iri.Iris.Space;
 import rollcall.search.SearchRequest;
-import rollcall.serve.Problem;
+import rollcall.serve.http.Problem;
 
 /** Reads what a request asks for. */
 final class Asked {
@@ -17,7 +17,7 @@ final class Asked {
 
     private Asked() {}
 
-    /** @throws rollcall.serve.ProblemException 400 where a parameter cannot be */
+    /** @throws rollcall.serve.http.ProblemException 400 where a parameter cannot be */
     static SearchRequest search(HttpServletRequest request) {
         return new SearchRequest(words(request, "q"), kinds(request), page(request));
     }

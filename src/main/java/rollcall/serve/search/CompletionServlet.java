@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import rollcall.serve.Current;
-import rollcall.serve.Lease;
+import rollcall.serve.open.Current;
+import rollcall.serve.open.Lease;
 
 /** {@code /search/complete?q=}: what may be meant, while somebody types. */
 final class CompletionServlet extends HttpServlet {

@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import rollcall.release.Release;
 import rollcall.search.TextIndex;
 import rollcall.search.TextIndexer;
-import rollcall.serve.OpenRelease;
-import rollcall.serve.Problem;
+import rollcall.serve.http.Problem;
+import rollcall.serve.open.OpenRelease;
 
 /** The text index of a release. */
 public final class Indexes {
     private Indexes() {}
 
-    /** @throws rollcall.serve.ProblemException 503 where the release has none */
+    /** @throws rollcall.serve.http.ProblemException 503 where the release has none */
     public static TextIndex of(OpenRelease release) {
         return release.beside(TextIndex.class, Indexes::open);
     }

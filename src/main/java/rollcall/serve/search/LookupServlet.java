@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import rollcall.iri.Iris.Space;
 import rollcall.search.Entry;
 import rollcall.search.TextIndex;
-import rollcall.serve.Current;
-import rollcall.serve.Lease;
-import rollcall.serve.OpenRelease;
-import rollcall.serve.Problem;
+import rollcall.serve.http.Problem;
+import rollcall.serve.open.Current;
+import rollcall.serve.open.Lease;
+import rollcall.serve.open.OpenRelease;
 
 /**
  * {@code /lookup}: from an identifier or a name to our address of the thing, by exactly one of {@code id} (ours, or a

@@ -3,9 +3,9 @@ package rollcall.serve.search;
 import java.util.List;
 import java.util.Optional;
 import rollcall.search.SearchPage;
-import rollcall.serve.Current;
-import rollcall.serve.OpenRelease;
-import rollcall.serve.Route;
+import rollcall.serve.http.Route;
+import rollcall.serve.open.Current;
+import rollcall.serve.open.OpenRelease;
 
 /** The addresses for people with a question. */
 public final class SearchRoutes {

@@ -13,11 +13,11 @@ import java.util.Optional;
 import rollcall.iri.Iris.Space;
 import rollcall.search.Hit;
 import rollcall.search.SearchPage;
-import rollcall.serve.Current;
-import rollcall.serve.Lease;
-import rollcall.serve.Negotiation;
-import rollcall.serve.OpenRelease;
-import rollcall.serve.Problem;
+import rollcall.serve.http.Negotiation;
+import rollcall.serve.http.Problem;
+import rollcall.serve.open.Current;
+import rollcall.serve.open.Lease;
+import rollcall.serve.open.OpenRelease;
 
 /** {@code /search?q=}: a page for people, JSON for programs. */
 final class SearchServlet extends HttpServlet {

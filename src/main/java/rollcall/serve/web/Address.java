@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import rollcall.iri.Iris;
 import rollcall.page.Format;
-import rollcall.serve.Problem;
+import rollcall.serve.http.Problem;
 
 /** What the path of a request names. */
 final class Address {
@@ -18,7 +18,7 @@ final class Address {
         return info == null || info.isEmpty() ? "" : info.substring(1);
     }
 
-    /** @throws rollcall.serve.ProblemException 404 where the path is not {@code kind/key} */
+    /** @throws rollcall.serve.http.ProblemException 404 where the path is not {@code kind/key} */
     static Iris.Local thing(Shown shown, String path) {
         return shown.iris().local(shown.iris().base() + "id/" + path).orElseThrow(() -> Problem.notFound(
                         "'" + path + "' is no address of a thing; they have the form 'state/CUB'.")
@@ -35,7 +35,7 @@ final class Address {
         return new Data(thing(shown, format.isPresent() ? path.substring(0, dot) : path), format);
     }
 
-    /** @throws rollcall.serve.ProblemException 400 where the parameter is no number of the kind */
+    /** @throws rollcall.serve.http.ProblemException 400 where the parameter is no number of the kind */
     static int number(HttpServletRequest request, String parameter) {
         String value = request.getParameter(parameter);
         if (value == null || value.isEmpty()) return 0;

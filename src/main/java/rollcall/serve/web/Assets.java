@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rollcall.iri.Keys;
-import rollcall.serve.Problem;
+import rollcall.serve.http.Problem;
 
 /** {@code /static/…}: style, scripts and images, from the class path; nothing else of the class path is reachable. */
 final class Assets {

@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamWriter;
 import rollcall.page.SiteMap;
 import rollcall.release.Manifest;
 import rollcall.release.Release;
-import rollcall.serve.Problem;
+import rollcall.serve.http.Problem;
 
 /** {@code /robots.txt}, {@code /sitemap.xml} with its parts, and {@code /feed.atom}. */
 final class Crawlers {

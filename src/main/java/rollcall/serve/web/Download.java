@@ -20,7 +20,7 @@ import org.eclipse.jetty.util.Blocker;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 import org.jspecify.annotations.Nullable;
 import rollcall.release.Manifest;
-import rollcall.serve.Problem;
+import rollcall.serve.http.Problem;
 
 /**
  * One file of a release, sent by Jetty's own service for files: byte ranges, preconditions, no copy in memory. The ETag is

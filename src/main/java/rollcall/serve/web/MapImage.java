@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import rollcall.iri.Iris;
 import rollcall.page.WorldMap;
-import rollcall.serve.Problem;
+import rollcall.serve.http.Problem;
 
 /** {@code /map/{vote}.svg}: the world, coloured by a roll call. */
 final class MapImage {

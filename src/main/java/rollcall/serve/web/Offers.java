@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import rollcall.page.Format;
-import rollcall.serve.Negotiation;
-import rollcall.serve.Problem;
+import rollcall.serve.http.Negotiation;
+import rollcall.serve.http.Problem;
 
 /** The forms a thing can be had in: Turtle for who does not mind, a page for browsers. */
 final class Offers {
@@ -30,13 +30,13 @@ final class Offers {
     /**
      * The format asked for; empty for a page.
      *
-     * @throws rollcall.serve.ProblemException 406 with what is offered
+     * @throws rollcall.serve.http.ProblemException 406 with what is offered
      */
     static Optional<Format> pageOrData(HttpServletRequest request, HttpServletResponse response) {
         return Format.ofMediaType(chosen(request, response, ALL));
     }
 
-    /** @throws rollcall.serve.ProblemException 406 with what is offered */
+    /** @throws rollcall.serve.http.ProblemException 406 with what is offered */
     static Format data(HttpServletRequest request, HttpServletResponse response) {
         return Format.ofMediaType(chosen(request, response, DATA)).orElse(Format.TURTLE);
     }

@@ -16,7 +16,7 @@ import rollcall.page.Ontology;
 import rollcall.page.Templates;
 import rollcall.page.ThingPage;
 import rollcall.page.Things;
-import rollcall.serve.Problem;
+import rollcall.serve.http.Problem;
 
 /** {@code /ontology}, each of its terms and codes below it, the shapes, and {@code /context.jsonld}. */
 final class OntologyPages {

@@ -15,12 +15,12 @@ import rollcall.page.Head;
 import rollcall.page.SearchView;
 import rollcall.page.Templates;
 import rollcall.search.SearchPage;
-import rollcall.serve.Current;
-import rollcall.serve.Lease;
-import rollcall.serve.OpenRelease;
-import rollcall.serve.Problem;
-import rollcall.serve.Route;
-import rollcall.serve.Web;
+import rollcall.serve.http.Problem;
+import rollcall.serve.http.Route;
+import rollcall.serve.http.Web;
+import rollcall.serve.open.Current;
+import rollcall.serve.open.Lease;
+import rollcall.serve.open.OpenRelease;
 import rollcall.serve.reconcile.ReconcileRoutes;
 import rollcall.serve.search.SearchRoutes;
 

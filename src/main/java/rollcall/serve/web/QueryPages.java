@@ -15,7 +15,7 @@ import rollcall.page.Head;
 import rollcall.page.Languages;
 import rollcall.page.Templates;
 import rollcall.page.Vocabulary;
-import rollcall.serve.Problem;
+import rollcall.serve.http.Problem;
 
 /** {@code /examples}, each question below it with its answer, and the query editor. */
 final class QueryPages {

@@ -17,7 +17,7 @@ import rollcall.page.Chrome;
 import rollcall.page.Languages;
 import rollcall.page.Numbers;
 import rollcall.page.Things;
-import rollcall.serve.OpenRelease;
+import rollcall.serve.open.OpenRelease;
 
 /**
  * What the pages need of one release, with what is worked out once for it. Safe for many threads; usable only under a

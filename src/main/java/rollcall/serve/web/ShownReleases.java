@@ -5,9 +5,9 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import rollcall.serve.Current;
-import rollcall.serve.Lease;
-import rollcall.serve.OpenRelease;
+import rollcall.serve.open.Current;
+import rollcall.serve.open.Lease;
+import rollcall.serve.open.OpenRelease;
 
 /** Keeps what was worked out for a release until another one is served. */
 final class ShownReleases {

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import rollcall.serve.Lease;
+import rollcall.serve.open.Lease;
 
 /** A servlet that answers from the current release, under a lease of it. GET and HEAD; no state of its own. */
 final class ShownServlet extends HttpServlet {
@@ -15,7 +15,7 @@ final class ShownServlet extends HttpServlet {
 
     /** What answers. */
     interface Page {
-        /** @throws rollcall.serve.ProblemException where there is no answer */
+        /** @throws rollcall.serve.http.ProblemException where there is no answer */
         void answer(Shown shown, HttpServletRequest request, HttpServletResponse response) throws IOException;
     }
 

@@ -15,7 +15,7 @@ import rollcall.page.Languages;
 import rollcall.page.Templates;
 import rollcall.page.ThingPage;
 import rollcall.page.Things;
-import rollcall.serve.Problem;
+import rollcall.serve.http.Problem;
 
 /** {@code /id/…}, {@code /page/…} and {@code /data/…}: a thing, what people and what machines read about it. */
 final class ThingPages {

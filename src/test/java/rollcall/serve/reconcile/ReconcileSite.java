@@ -17,10 +17,10 @@ import rollcall.build.ReleaseBuild;
 import rollcall.build.RunIdentity;
 import rollcall.search.Sample;
 import rollcall.search.TextIndexer;
-import rollcall.serve.Current;
-import rollcall.serve.OpenRelease;
 import rollcall.serve.Server;
-import rollcall.serve.Site;
+import rollcall.serve.http.Site;
+import rollcall.serve.open.Current;
+import rollcall.serve.open.OpenRelease;
 import rollcall.serve.web.Pages;
 
 /** A release built of the sample, served on a free port. */

@@ -32,10 +32,10 @@ import rollcall.release.Manifest;
 import rollcall.release.Release;
 import rollcall.resolve.RegistryReader;
 import rollcall.search.TextIndexer;
-import rollcall.serve.Current;
-import rollcall.serve.OpenRelease;
 import rollcall.serve.Server;
-import rollcall.serve.Site;
+import rollcall.serve.http.Site;
+import rollcall.serve.open.Current;
+import rollcall.serve.open.OpenRelease;
 
 /** A server on a free port with a release made of files in the tests' folder {@code site}. */
 record TestSite(Server server, Current current, HttpClient client, Release release) implements AutoCloseable {
@@ -145,7 +145,7 @@ record TestSite(Server server, Current current, HttpClient client, Release relea
 
     /** Every IRI of the release below its base that names a thing. */
     List<String> ids() {
-        try (rollcall.serve.Lease lease = current.lease()) {
+        try (rollcall.serve.open.Lease lease = current.lease()) {
             DatasetGraph dataset = lease.release().dataset();
             Iris iris = lease.release().iris();
             return Txn.calculateRead(dataset, () -> {

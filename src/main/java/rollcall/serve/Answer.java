@@ -1,4 +1,0 @@
-package rollcall.serve;
-
-/** A whole answer, ready to be sent any number of times. */
-record Answer(byte[] body, String contentType) {}
