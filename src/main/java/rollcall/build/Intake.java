@@ -17,6 +17,7 @@ import rollcall.build.InputFile.Role;
 import rollcall.fact.registry.RegistryRows;
 import rollcall.iri.Iris;
 import rollcall.iri.Keys;
+import rollcall.map.LinkMapper;
 import rollcall.map.RegistryMapper;
 import rollcall.map.RollCallIndex;
 import rollcall.map.WikidataMapper;
@@ -150,6 +151,7 @@ public final class Intake implements Content {
             OntologyIntake.send(iris, out);
             new RegistryMapper(iris).map(registry, out);
             new WikidataMapper(iris).map(registry, out);
+            new LinkMapper(iris).map(registry, out);
         }
         RollCallIndex rollCalls = new RollCallIndex();
         TablesIntake tables = new TablesIntake(registry, iris, findings, account, progress);

@@ -1,7 +1,6 @@
 package rollcall.map;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -24,10 +23,6 @@ import rollcall.vocab.SKOS;
 
 /** The registry as the graph {@code g:registry}: identities, their names and codes, their links to other data sets. */
 public final class RegistryMapper {
-    private static final String WIKIDATA = "http://www.wikidata.org/entity/";
-    private static final String DBPEDIA = "http://dbpedia.org/resource/";
-    private static final String UNBIS = "http://metadata.un.org/thesaurus/";
-
     private final Iris iris;
 
     public RegistryMapper(Iris iris) {
@@ -41,8 +36,8 @@ public final class RegistryMapper {
         rows.people().forEach(all::person);
         rows.organisations().forEach(all::organisation);
         rows.groups().forEach(all::group);
-        rows.places().forEach(place -> all.named(place.ref(), SCHEMA.Place, place.label(), place.wikidata()));
-        rows.series().forEach(s -> all.named(s.ref(), SCHEMA.CreativeWorkSeries, s.label(), s.wikidata()));
+        rows.places().forEach(place -> all.named(place.ref(), SCHEMA.Place, place.label()));
+        rows.series().forEach(s -> all.named(s.ref(), SCHEMA.CreativeWorkSeries, s.label()));
     }
 
     /** The rows being written and where to. */
@@ -56,39 +51,34 @@ public final class RegistryMapper {
         }
 
         void state(State state) {
-            Thing thing = named(state.ref(), RC.State, state.label(), state.wikidata())
+            Thing thing = named(state.ref(), RC.State, state.label())
                     .string(RC.iso3Code, state.iso3())
                     .string(RC.iso2Code, state.iso2())
                     .string(RC.m49Code, state.m49())
                     .date(RC.memberFrom, state.memberFrom())
                     .date(RC.memberUntil, state.last())
-                    .link(RC.continues, state.continues().map(Ref::state).map(iris::of))
-                    .link(SCHEMA.sameAs, state.dbpedia().map(title -> uri(DBPEDIA + title)))
-                    .link(SCHEMA.sameAs, state.geonames().map(n -> uri("https://sws.geonames.org/" + n + "/")))
-                    .link(SCHEMA.sameAs, state.unbis().map(n -> uri(UNBIS + n)));
+                    .link(RC.continues, state.continues().map(Ref::state).map(iris::of));
             rows.translations(state.ref()).forEach(t -> thing.text(SKOS.altLabel, t.name(), t.language()));
         }
 
         void person(Person person) {
-            named(person.ref(), FOAF.Person, person.label(), person.wikidata());
+            named(person.ref(), FOAF.Person, person.label());
         }
 
         void organisation(Organisation body) {
-            named(body.ref(), ORG.Organization, body.label(), body.wikidata())
+            named(body.ref(), ORG.Organization, body.label())
                     .link(ORG.subOrganizationOf, body.partOf().map(Ref::org).map(iris::of))
                     .link(RC.onBehalfOf, body.onBehalfOf().map(Ref::state).map(iris::of));
         }
 
         void group(Group group) {
-            named(group.ref(), FOAF.Group, group.label(), Optional.empty())
+            named(group.ref(), FOAF.Group, group.label())
                     .link(RC.onBehalfOf, group.onBehalfOf().map(Ref::state).map(iris::of));
         }
 
-        Thing named(Ref ref, Node type, String label, Optional<String> wikidata) {
-            Thing thing = graph.thing(iris.of(ref))
-                    .a(type)
-                    .label(label)
-                    .link(SCHEMA.sameAs, wikidata.map(item -> uri(WIKIDATA + item)));
+        Thing named(Ref ref, Node type, String label) {
+            Thing thing = graph.thing(iris.of(ref)).a(type).label(label);
+            rows.links(ref).forEach(link -> thing.link(SCHEMA.sameAs, NodeFactory.createURI(link.iri())));
             otherNames(ref, label, thing);
             return thing;
         }
@@ -105,9 +95,5 @@ public final class RegistryMapper {
     /** Not published: demonyms and codes, which name nothing; misspellings; the tables' own spellings in capitals. */
     private static boolean isPublished(Name name) {
         return name.kind().identifies() && name.kind() != NameKind.SLIP && name.kind() != NameKind.RECORD;
-    }
-
-    private static Node uri(String iri) {
-        return NodeFactory.createURI(iri);
     }
 }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
+import rollcall.fact.Kind;
 import rollcall.fact.Ref;
+import rollcall.fact.registry.LinkTarget;
+import rollcall.fact.registry.Office;
 import rollcall.fact.registry.Organisation;
 import rollcall.fact.registry.Person;
 import rollcall.fact.registry.RegistryRows;
@@ -17,10 +20,9 @@ import rollcall.vocab.WDT;
 /**
  * What the registry says, said again of Wikidata's items by Wikidata's direct properties, as the graph {@code g:links}: a
  * query written for Wikidata finds here what we hold. Nothing in it is Wikidata's own; whatever has no item, or would need
- * one that the registry does not have (offices, sorts of bodies), is left out.
+ * one that the registry does not have (most offices, sorts of bodies), is left out.
  */
 public final class WikidataMapper {
-    private static final String ITEM = "http://www.wikidata.org/entity/";
     private static final Node SOVEREIGN_STATE = item("Q3624078");
     private static final Node HUMAN = item("Q5");
     private static final Node UNITED_NATIONS = item("Q1065");
@@ -41,6 +43,7 @@ public final class WikidataMapper {
                 .ifPresent(t -> person(person, t, items)));
         rows.organisations().forEach(body -> thing(body.ref(), body.label(), items, graph)
                 .ifPresent(t -> organisation(body, t, items)));
+        offices(rows, items, graph);
     }
 
     private static Map<Ref, Node> items(RegistryRows rows) {
@@ -74,7 +77,23 @@ public final class WikidataMapper {
                 .link(WDT.partOf, body.partOf().map(Ref::org).map(items::get));
     }
 
+    /** Every office of a person for whose post an item is known, present and past alike. */
+    private static void offices(RegistryRows rows, Map<Ref, Node> items, NamedGraph graph) {
+        Map<Office.Title, Node> posts = new HashMap<>();
+        rows.posts().forEach(post -> {
+            Thing position = graph.thing(item(post.wikidata()));
+            position.label(post.office() + ", "
+                    + rows.label(post.of()).orElse(post.of().key()));
+            posts.put(post.title(), position.node());
+        });
+        rows.offices().forEach(office -> {
+            Node person = items.get(new Ref(Kind.PERSON, office.person()));
+            Node post = posts.get(office.title());
+            if (person != null && post != null) graph.add(person, WDT.positionHeld, post);
+        });
+    }
+
     private static Node item(String id) {
-        return NodeFactory.createURI(ITEM + id);
+        return NodeFactory.createURI(LinkTarget.WIKIDATA.iri(id));
     }
 }

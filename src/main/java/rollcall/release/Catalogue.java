@@ -62,7 +62,7 @@ public record Catalogue(Iris iris, String mapper, String run, List<Manifest.Inpu
             sink.add(node, RDF.type, VOID.Linkset)
                     .add(node, RDF.type, DCAT.Dataset)
                     .titled(node, set.title());
-            sink.add(node, VOID.linkPredicate, SCHEMA.sameAs).add(node, VOID.subjectsTarget, sink.whole());
+            sink.add(node, VOID.linkPredicate, set.predicate()).add(node, VOID.subjectsTarget, sink.whole());
             sink.count(node, VOID.triples, counts.links().getOrDefault(set, 0L)).rights(node, Rights.LINKS);
             set.space().ifPresent(space -> target(sink, set, node, space));
         }

@@ -2,6 +2,7 @@ package rollcall.release;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.riot.WebContent;
@@ -41,57 +42,46 @@ enum DumpKind {
             "links.nt.gz",
             WebContent.contentTypeNTriples,
             Rights.LINKS,
-            "Links of people, bodies and states to other data sets, as N-Triples") {
-        @Override
-        Dump writer(DumpFile file, Iris iris) {
-            return Dump.links(file, iris);
-        }
-    },
-    LINKS_WIKIDATA(
-            "links-wikidata.nt.gz", WebContent.contentTypeNTriples, Rights.LINKS, "Links to Wikidata, as N-Triples") {
-        @Override
-        Dump writer(DumpFile file, Iris iris) {
-            return Dump.links(file, iris, LinkSet.WIKIDATA);
-        }
-    },
-    LINKS_DBPEDIA(
-            "links-dbpedia.nt.gz", WebContent.contentTypeNTriples, Rights.LINKS, "Links to DBpedia, as N-Triples") {
-        @Override
-        Dump writer(DumpFile file, Iris iris) {
-            return Dump.links(file, iris, LinkSet.DBPEDIA);
-        }
-    },
-    LINKS_GEONAMES(
-            "links-geonames.nt.gz", WebContent.contentTypeNTriples, Rights.LINKS, "Links to GeoNames, as N-Triples") {
-        @Override
-        Dump writer(DumpFile file, Iris iris) {
-            return Dump.links(file, iris, LinkSet.GEONAMES);
-        }
-    },
-    LINKS_UNBIS(
-            "links-unbis.nt.gz",
-            WebContent.contentTypeNTriples,
-            Rights.LINKS,
-            "Links to the UNBIS Thesaurus, as N-Triples") {
-        @Override
-        Dump writer(DumpFile file, Iris iris) {
-            return Dump.links(file, iris, LinkSet.UNBIS);
-        }
-    };
+            "Links of people, bodies and states to the same elsewhere, as N-Triples"),
+    LINKS_WIKIDATA(LinkSet.WIKIDATA),
+    LINKS_DBPEDIA(LinkSet.DBPEDIA),
+    LINKS_GEONAMES(LinkSet.GEONAMES),
+    LINKS_UNBIS(LinkSet.UNBIS),
+    LINKS_EU(LinkSet.EU),
+    LINKS_ISO3166(LinkSet.ISO3166),
+    LINKS_UNDL(LinkSet.UNDL);
 
     private final String file;
     private final String mediaType;
     private final Rights rights;
     private final String title;
+    private final Optional<LinkSet> links;
+
+    DumpKind(LinkSet links) {
+        this(
+                links.key().replace('.', '-') + ".nt.gz",
+                WebContent.contentTypeNTriples,
+                Rights.LINKS,
+                links.title() + ", as N-Triples",
+                Optional.of(links));
+    }
 
     DumpKind(String file, String mediaType, Rights rights, String title) {
+        this(file, mediaType, rights, title, Optional.empty());
+    }
+
+    DumpKind(String file, String mediaType, Rights rights, String title, Optional<LinkSet> links) {
         this.file = file;
         this.mediaType = mediaType;
         this.rights = rights;
         this.title = title;
+        this.links = links;
     }
 
-    abstract Dump writer(DumpFile file, Iris iris) throws IOException;
+    /** Links of one set, unless the kind says otherwise. */
+    Dump writer(DumpFile file, Iris iris) throws IOException {
+        return Dump.links(file, iris, links.stream().toArray(LinkSet[]::new));
+    }
 
     Dump open(Path folder, Iris iris) throws IOException {
         return writer(new DumpFile(folder.resolve(file), mediaType, rights), iris);
@@ -113,19 +103,15 @@ enum DumpKind {
             case TURTLE, DOCUMENTS -> "Turtle";
             case NQUADS -> "N-Quads";
             case JSONLD -> "JSON-LD";
-            case LINKS, LINKS_WIKIDATA, LINKS_DBPEDIA, LINKS_GEONAMES, LINKS_UNBIS -> "N-Triples";
+            default -> "N-Triples";
         };
     }
 
     /** The file with the links of a set that leads to one other data set. */
     static Optional<DumpKind> of(LinkSet set) {
-        return switch (set) {
-            case WIKIDATA -> Optional.of(LINKS_WIKIDATA);
-            case DBPEDIA -> Optional.of(LINKS_DBPEDIA);
-            case GEONAMES -> Optional.of(LINKS_GEONAMES);
-            case UNBIS -> Optional.of(LINKS_UNBIS);
-            case ACTORS, STATES -> Optional.empty();
-        };
+        return Arrays.stream(values())
+                .filter(kind -> kind.links.equals(Optional.of(set)))
+                .findFirst();
     }
 
     String file() {

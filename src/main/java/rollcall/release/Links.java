@@ -10,7 +10,7 @@ final class Links extends StreamRDFWrapper {
     private final Iris iris;
     private final LinkSet[] sets;
 
-    /** @param sets without any, all links */
+    /** @param sets without any, all that say that two things are the same */
     Links(Iris iris, StreamRDF links, LinkSet... sets) {
         super(links);
         this.iris = iris;
@@ -19,12 +19,12 @@ final class Links extends StreamRDFWrapper {
 
     @Override
     public void triple(Triple triple) {
-        if (isWanted(triple)) LinkSet.strong(iris, triple).ifPresent(other::triple);
+        if (isWanted(triple)) other.triple(LinkSet.strong(iris, triple));
     }
 
     private boolean isWanted(Triple triple) {
         var of = LinkSet.of(iris, triple);
         for (LinkSet set : sets) if (of.contains(set)) return true;
-        return sets.length == 0 && !of.isEmpty();
+        return sets.length == 0 && of.stream().anyMatch(LinkSet::isOfSameness);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -18,8 +19,8 @@ import org.apache.jena.sparql.engine.binding.Binding;
  * A table of the data: a SELECT query for its rows, and CSVW metadata that says what its columns are. The columns are the
  * query's variables, in their order.
  */
-record Table(String name, Query query, List<Column> columns, byte[] metadata, String title) {
-    private static final String NAMES = "statements meetings agreements sanctions evidence entities";
+record Table(String name, Query query, List<Column> columns, byte[] metadata, String title, Rights rights) {
+    private static final String NAMES = "statements meetings agreements sanctions evidence entities links";
 
     /** What the queries put between the values of one cell; CSVW's separator takes its place. */
     private static final String BETWEEN_VALUES = "\u001F";
@@ -37,10 +38,16 @@ record Table(String name, Query query, List<Column> columns, byte[] metadata, St
             for (JsonNode column : json.at("/tableSchema/columns")) columns.add(Column.of(column));
             Query query = QueryFactory.create(new String(resource(name + ".rq"), StandardCharsets.UTF_8));
             return new Table(
-                    name, query, columns, metadata, json.get("dc:title").asText());
+                    name, query, columns, metadata, json.get("dc:title").asText(), rights(json));
         } catch (IOException e) {
             throw new IllegalStateException("the jar lacks the table " + name, e);
         }
+    }
+
+    private static Rights rights(JsonNode json) {
+        return new Rights(
+                Optional.of(json.at("/dc:license/@id").asText()),
+                json.get("dc:rights").asText());
     }
 
     private static byte[] resource(String file) throws IOException {

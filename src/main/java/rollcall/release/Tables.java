@@ -38,7 +38,7 @@ public final class Tables {
     }
 
     private static Manifest.PublishedFile rows(Table table, DatasetGraph data, Path folder) throws IOException {
-        DumpFile file = new DumpFile(folder.resolve(table.file()), "text/csv", Rights.DOCUMENTS);
+        DumpFile file = new DumpFile(folder.resolve(table.file()), "text/csv", table.rights());
         long count = 0;
         try (Writer text = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8));
                 CsvWriter csv =

@@ -77,7 +77,7 @@ record WholeDataset(Sink sink, Statistics counts) {
     private void distribution(Table table) {
         Node file = sink.dataset("rollcall.file." + table.name() + ".csv");
         sink.add(sink.whole(), DCAT.distribution, file).add(file, RDF.type, DCAT.Distribution);
-        sink.titled(file, "Table: " + table.title()).rights(file, Rights.DOCUMENTS);
+        sink.titled(file, "Table: " + table.title()).rights(file, table.rights());
         sink.add(file, DCAT.downloadURL, sink.address("dump/" + table.file()));
         sink.add(file, DCAT.accessURL, sink.address("dump/"));
         sink.add(file, DCAT.mediaType, NodeFactory.createURI(MEDIA_TYPES + "text/csv"));

@@ -14,11 +14,13 @@ import rollcall.fact.Ref;
 import rollcall.fact.Resolution;
 import rollcall.fact.Seats;
 import rollcall.fact.registry.Group;
+import rollcall.fact.registry.Link;
 import rollcall.fact.registry.Name;
 import rollcall.fact.registry.Office;
 import rollcall.fact.registry.Organisation;
 import rollcall.fact.registry.Person;
 import rollcall.fact.registry.Place;
+import rollcall.fact.registry.Post;
 import rollcall.fact.registry.RegistryRows;
 import rollcall.fact.registry.Series;
 import rollcall.fact.registry.State;
@@ -40,6 +42,8 @@ public final class Registry implements Seats, RegistryRows {
     private final Map<OwnName, List<TableName>> tableNames;
     private final Map<Ref, List<Name>> names;
     private final Map<Ref, List<Translation>> translations;
+    private final Map<Ref, List<Link>> links;
+    private final List<Post> posts;
     private final NameIndex index;
     private final Map<Ref, String> labels = new HashMap<>();
     private final Map<Ref, Ref> principals = new HashMap<>();
@@ -61,6 +65,8 @@ public final class Registry implements Seats, RegistryRows {
                 .collect(Collectors.groupingBy(n -> new OwnName(n.table(), Folded.of(n.name()))));
         names = tables.names.stream().collect(Collectors.groupingBy(Name::ref));
         translations = tables.translations.stream().collect(Collectors.groupingBy(Translation::ref));
+        links = new RegistryLinks(tables).with(tables.links);
+        posts = List.copyOf(tables.posts);
         index = new NameIndex(tables.names);
         fillLabels();
         fillPrincipals();
@@ -184,6 +190,21 @@ public final class Registry implements Seats, RegistryRows {
     @Override
     public Stream<Office> offices() {
         return offices.stream();
+    }
+
+    @Override
+    public Stream<Post> posts() {
+        return posts.stream();
+    }
+
+    @Override
+    public Stream<Link> links() {
+        return links.values().stream().flatMap(List::stream);
+    }
+
+    @Override
+    public List<Link> links(Ref ref) {
+        return links.getOrDefault(ref, List.of());
     }
 
     @Override

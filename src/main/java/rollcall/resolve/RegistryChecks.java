@@ -10,6 +10,7 @@ import rollcall.account.Finding;
 import rollcall.account.Findings;
 import rollcall.fact.Kind;
 import rollcall.fact.Ref;
+import rollcall.fact.registry.Link;
 import rollcall.fact.registry.State;
 import rollcall.fact.registry.TableName;
 
@@ -26,6 +27,7 @@ final class RegistryChecks {
     static Registry checked(RegistryTables tables, Findings findings) {
         RegistryChecks checks = new RegistryChecks(tables, findings);
         checks.namesOfNobody();
+        checks.linksOfNobody();
         checks.seatsOfNobody();
         checks.codesTwice("iso3", State::iso3);
         checks.codesTwice("iso2", State::iso2);
@@ -41,6 +43,25 @@ final class RegistryChecks {
         tables.resolutions
                 .entrySet()
                 .removeIf(e -> isNobody("resolutions.csv", e.getKey(), new Ref(Kind.SERIES, e.getValue())));
+    }
+
+    private void linksOfNobody() {
+        RegistryLinks columns = new RegistryLinks(tables);
+        tables.links.values().removeIf(link -> isNobody("links.csv", link.id(), link.ref()) || isOther(link, columns));
+        tables.posts.removeIf(post -> isNobody("posts.csv", post.office(), post.of()));
+    }
+
+    /** Sources of another link than the row has. A row without one, as an addition may have it, needs no sources. */
+    private boolean isOther(Link link, RegistryLinks columns) {
+        Optional<String> id = columns.id(link);
+        if (id.isEmpty() || id.get().equals(link.id())) return id.isEmpty();
+        warn(
+                "links.csv",
+                link.ref().toString(),
+                link.to().word() + " " + link.id(),
+                id.get() + ", as in the row of " + link.ref(),
+                "correct one of the two; until then this link counts as without a source");
+        return true;
     }
 
     private boolean isNobody(String file, String row, Ref ref) {

@@ -15,6 +15,8 @@ enum RegistryFile {
     PEOPLE("key,label,wikidata,citizenship,confidence"),
     OFFICES("person,office,of,start,end,as_of"),
     ORGANISATIONS("key,label,wikidata,kind,part_of,on_behalf_of,organ_code,confidence"),
+    LINKS("ref,to,id,sources"),
+    POSTS("office,of,wikidata,sources"),
     GROUPS("key,label,on_behalf_of"),
     PLACES("key,label,wikidata,state"),
     SERIES("key,label,wikidata"),

@@ -3,6 +3,8 @@ package rollcall.resolve;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -45,6 +47,15 @@ final class RegistryRow {
             refuse(column, "nothing", "a value", "fill the cell, or delete the row");
             return "-";
         });
+    }
+
+    /** The values of a cell, parted by {@code |}. */
+    List<String> several(String column) {
+        return optional(column).stream()
+                .flatMap(cell -> Arrays.stream(cell.split("\\|")))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 
     String key(String column) {

@@ -11,12 +11,15 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import rollcall.fact.Ref;
 import rollcall.fact.registry.Group;
+import rollcall.fact.registry.Link;
+import rollcall.fact.registry.LinkTarget;
 import rollcall.fact.registry.Name;
 import rollcall.fact.registry.NameKind;
 import rollcall.fact.registry.Office;
 import rollcall.fact.registry.Organisation;
 import rollcall.fact.registry.Person;
 import rollcall.fact.registry.Place;
+import rollcall.fact.registry.Post;
 import rollcall.fact.registry.Series;
 import rollcall.fact.registry.State;
 import rollcall.fact.registry.TableName;
@@ -32,6 +35,8 @@ final class RegistryTables {
     final Map<String, Series> series = new TreeMap<>();
     final Map<String, String> resolutions = new TreeMap<>();
     final Set<Office> offices = new LinkedHashSet<>();
+    final Map<RegistryLinks.End, Link> links = new HashMap<>();
+    final Set<Post> posts = new LinkedHashSet<>();
     final Set<Name> names = new LinkedHashSet<>();
     final Set<Translation> translations = new LinkedHashSet<>();
     final Set<TableName> tableNames = new LinkedHashSet<>();
@@ -53,6 +58,11 @@ final class RegistryTables {
             case NAMES -> put(names, row, nameOf(row));
             case TRANSLATIONS -> put(translations, row, translationOf(row));
             case OFFICES -> put(offices, row, officeOf(row));
+            case POSTS -> put(posts, row, postOf(row));
+            case LINKS -> {
+                Link link = linkOf(row);
+                if (row.isSound()) links.put(new RegistryLinks.End(link.ref(), link.to()), link);
+            }
             case TABLE_NAMES -> put(tableNames, row, tableNameOf(row));
             case RESOLUTIONS -> {
                 String symbol = row.required("symbol");
@@ -162,6 +172,22 @@ final class RegistryTables {
                 row.optional("start"),
                 row.optional("end"),
                 row.optional("as_of"));
+    }
+
+    private static Link linkOf(RegistryRow row) {
+        return new Link(
+                row.ref("ref"),
+                row.code("to", LinkTarget::of, LinkTarget.WIKIDATA, "wikidata, dbpedia, geonames, unbis or eu"),
+                row.required("id"),
+                row.several("sources"));
+    }
+
+    private static Post postOf(RegistryRow row) {
+        return new Post(
+                row.required("office"),
+                row.ref("of"),
+                row.item("wikidata").orElseGet(() -> row.required("wikidata")),
+                row.several("sources"));
     }
 
     private static TableName tableNameOf(RegistryRow row) {

@@ -9,6 +9,10 @@ public final class RDF {
 
     public static final Node type = term("type");
     public static final Node Property = term("Property");
+    public static final Node Statement = term("Statement");
+    public static final Node subject = term("subject");
+    public static final Node predicate = term("predicate");
+    public static final Node object = term("object");
 
     private RDF() {}
 

@@ -22,6 +22,7 @@ public final class SCHEMA {
     public static final Node organizer = term("organizer");
     public static final Node recordedIn = term("recordedIn");
     public static final Node isPartOf = term("isPartOf");
+    public static final Node citation = term("citation");
     public static final Node sameAs = term("sameAs");
     public static final Node text = term("text");
     public static final Node option = term("option");

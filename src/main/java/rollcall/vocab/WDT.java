@@ -10,6 +10,7 @@ public final class WDT {
     public static final Node country = term("P17");
     public static final Node citizenship = term("P27");
     public static final Node instanceOf = term("P31");
+    public static final Node positionHeld = term("P39");
     public static final Node iso2Code = term("P297");
     public static final Node iso3Code = term("P298");
     public static final Node partOf = term("P361");

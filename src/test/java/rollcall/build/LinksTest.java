@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rollcall.account.Progress;
+import rollcall.fact.registry.LinkTarget;
 import rollcall.iri.Iris;
 import rollcall.release.Release;
 import rollcall.resolve.Registry;
@@ -103,6 +104,10 @@ class LinksTest {
         registry.states().forEach(s -> {
             String subject = IRIS.of(s.ref()) + " ";
             s.wikidata().ifPresent(q -> links.add(subject + "http://www.wikidata.org/entity/" + q));
+            registry.links(s.ref()).stream()
+                    .filter(link -> link.to() == LinkTarget.EU)
+                    .forEach(link -> links.add(
+                            subject + "http://publications.europa.eu/resource/authority/country/" + link.id()));
             s.dbpedia().ifPresent(t -> links.add(subject + "http://dbpedia.org/resource/" + t));
             s.geonames().ifPresent(n -> links.add(subject + "https://sws.geonames.org/" + n + "/"));
             s.unbis().ifPresent(n -> links.add(subject + "http://metadata.un.org/thesaurus/" + n));
@@ -136,6 +141,9 @@ class LinksTest {
                 "SELECT ?x { ?x wdt:P31 wd:Q3624078 . ?x wdt:P297 'CU' }; http://www.wikidata.org/entity/Q241",
                 "SELECT ?x { wd:Q7747 wdt:P27 ?x }; http://www.wikidata.org/entity/Q159",
                 "SELECT ?x { wd:Q789915 wdt:P17 ?x }; http://www.wikidata.org/entity/Q30",
+                "SELECT ?x { ?x wdt:P39 wd:Q81066 . ?x rdfs:label 'Ban Ki-moon'@en }; http://www.wikidata.org/entity/Q1253",
+                "SELECT (COUNT(DISTINCT ?s) AS ?x) { ?s wdt:P39 wd:Q11696 }; 3",
+                "SELECT ?x { wd:Q11696 rdfs:label ?x }; President, United States of America",
                 "SELECT ?x { wd:Q37470 wdt:P361 ?x }; http://www.wikidata.org/entity/Q1065",
                 "SELECT (COUNT(*) AS ?x) { ?s wdt:P463 wd:Q1065 }; 193",
                 "SELECT ?x { wd:Q241 ^schema:sameAs ?x }; http://localhost:3030/id/state/CUB",
@@ -143,6 +151,39 @@ class LinksTest {
             })
     void aQueryWrittenForWikidataWorksHere(String query, String answer) {
         assertEquals(List.of(answer), ask(query));
+    }
+
+    /** An office of a Cuban president was another one before 2019; the registry does not tell them apart. */
+    @Test
+    void aPositionThatIsNotSureIsNotStated() {
+        assertEquals(List.of(), ask("SELECT ?x { wd:Q1932603 wdt:P39 ?x }"));
+    }
+
+    @Test
+    void eachLinkSaysHowItWasEstablishedAndNoneIsWithoutASource() {
+        String said = "?s a rdf:Statement ; rdf:subject ?x ; rdf:predicate schema:sameAs ; rdf:object ?y ;"
+                + " dcterms:isPartOf/void:objectsTarget/void:uriSpace ?space ; dcterms:description ?how ; schema:citation ?who";
+        List<String> links = ask("SELECT ?x ?y { ?x schema:sameAs ?y }");
+        assertEquals(
+                links.size(),
+                ask("SELECT DISTINCT ?x ?y { " + said + " FILTER(STRSTARTS(STR(?y), ?space)) }")
+                        .size());
+        assertEquals(List.of(), ask("SELECT ?x ?y { ?x schema:sameAs ?y FILTER NOT EXISTS { %s } }".formatted(said)));
+        assertEquals(
+                List.of("country-coder", "country-codes", "owid", "rigour", "t2wml"),
+                ask("SELECT ?who { <id/dataset/links.wikidata.state.CUB> schema:citation ?who } ORDER BY ?who"));
+    }
+
+    @Test
+    void aTableSaysOfEachLinkHowItWasEstablished() throws IOException {
+        List<String> rows = Files.readAllLines(release.dumps().resolve("links.csv"));
+        assertEquals(ask("SELECT ?x ?y { ?x schema:sameAs ?y }").size() + 1, rows.size());
+        assertTrue(
+                rows.contains(
+                        "http://localhost:3030/id/state/CUB,Cuba,http://www.wikidata.org/entity/Q241,5 public sources give"
+                                + " this identifier for this name.,country-coder|country-codes|owid|rigour|t2wml,"
+                                + "http://localhost:3030/id/dataset/links.wikidata"),
+                () -> rows.get(1));
     }
 
     @Test
@@ -154,6 +195,7 @@ class LinksTest {
                         "http://dbpedia.org/resource/Cuba",
                         "http://localhost:3030/id/state/CUB",
                         "http://metadata.un.org/thesaurus/1001416",
+                        "http://publications.europa.eu/resource/authority/country/CUB",
                         "http://www.wikidata.org/entity/Q241",
                         "https://sws.geonames.org/3562981/"),
                 all);
@@ -166,15 +208,23 @@ class LinksTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"wikidata", "dbpedia", "geonames", "unbis"})
-    void eachLinksetSaysHowManyWhereToHowAndWhenAndHasItsFile(String target) throws IOException {
+    @CsvSource({
+        "wikidata, schema:sameAs",
+        "dbpedia, schema:sameAs",
+        "geonames, schema:sameAs",
+        "unbis, schema:sameAs",
+        "eu, schema:sameAs",
+        "iso3166, rdfs:seeAlso",
+        "undl, dcterms:source"
+    })
+    void eachLinksetSaysHowManyWhereToHowAndWhenAndHasItsFile(String target, String predicate) throws IOException {
         List<String> rows = ask(
                 """
                 SELECT ?n ?dump ?space ?method ?day {
-                  <id/dataset/links.%s> a void:Linkset ; void:triples ?n ; void:dataDump ?dump ; void:linkPredicate schema:sameAs ;
+                  <id/dataset/links.%s> a void:Linkset ; void:triples ?n ; void:dataDump ?dump ; void:linkPredicate %s ;
                     void:objectsTarget/void:uriSpace ?space ; dcterms:description ?method ; dcterms:created ?day ; dcterms:license ?terms }
                 """
-                        .formatted(target));
+                        .formatted(target, predicate));
         assertEquals(1, rows.size());
         List<String> lines = dump("links-" + target + ".nt.gz");
         assertTrue((" " + rows.get(0) + " ").contains(" " + lines.size() + " "), rows::toString);
@@ -184,7 +234,7 @@ class LinksTest {
     @Test
     void theFilesOfTheSetsMakeUpTheFileOfAllLinks() throws IOException {
         Set<String> parts = new TreeSet<>();
-        for (String target : List.of("wikidata", "dbpedia", "geonames", "unbis"))
+        for (String target : List.of("wikidata", "dbpedia", "geonames", "unbis", "eu"))
             parts.addAll(dump("links-" + target + ".nt.gz"));
         assertEquals(new TreeSet<>(dump("links.nt.gz")), parts);
     }

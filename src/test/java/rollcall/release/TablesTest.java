@@ -83,7 +83,7 @@ class TablesTest {
 
     @Test
     void everyFileIsInTheManifestWithItsRows() throws IOException {
-        assertEquals(12, files.size());
+        assertEquals(14, files.size());
         for (Manifest.PublishedFile file : files) {
             assertEquals(Disk.sha256(folder.resolve(file.name())), file.sha256());
             if (file.name().endsWith(".csv")) assertEquals(rows(file.name()).size(), file.count(), file::name);

@@ -1,6 +1,7 @@
 package rollcall.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,8 @@ import rollcall.account.Finding;
 import rollcall.fact.Kind;
 import rollcall.fact.Ref;
 import rollcall.fact.Resolution;
+import rollcall.fact.registry.Link;
+import rollcall.fact.registry.LinkTarget;
 
 class RegistryAdditionsTest {
     private static final LocalDate DAY = LocalDate.of(2025, 1, 1);
@@ -64,6 +67,30 @@ class RegistryAdditionsTest {
                 List.of("names.csv: field 'Ruritania': REGISTRY-LINK: found state:XYZ; expected an identity of the"
                         + " registry; add its row, or correct the reference"),
                 findings.stream().map(Finding::toString).toList());
+    }
+
+    @Test
+    void sourcesOfAnotherLinkThanTheRowHasAreToldAndNotCounted() throws IOException {
+        Path people =
+                file("people.csv", "key,label,wikidata,citizenship,confidence\nfidel-castro,F. Castro,Q1,CUB,none");
+        Registry registry = RegistryReader.read(List.of(people), findings::add);
+        Ref castro = new Ref(Kind.PERSON, "fidel-castro");
+        assertEquals(List.of(new Link(castro, LinkTarget.WIKIDATA, "Q1", List.of())), registry.links(castro));
+        assertEquals(
+                List.of(
+                        "links.csv: field 'person:fidel-castro': REGISTRY-LINK: found wikidata Q11256; expected Q1, as in the"
+                                + " row of person:fidel-castro; correct one of the two; until then this link counts as without a"
+                                + " source"),
+                findings.stream().map(Finding::toString).toList());
+    }
+
+    @Test
+    void anAdditionMayLinkToTheTableOfTheEuropeanUnion() throws IOException {
+        Path links = file("links.csv", "ref,to,id,sources\nstate:SUN,eu,SUN,one | two");
+        Registry registry = RegistryReader.read(List.of(links), findings::add);
+        assertTrue(registry.links(Ref.state("SUN"))
+                .contains(new Link(Ref.state("SUN"), LinkTarget.EU, "SUN", List.of("one", "two"))));
+        assertEquals(List.of(), findings);
     }
 
     private Path file(String name, String text) throws IOException {

@@ -11,4 +11,12 @@ import rollcall.fact.Ref;
  * @param end    empty: still held in the source of {@code asOf}
  */
 public record Office(
-        String person, String office, Ref of, Optional<String> start, Optional<String> end, Optional<String> asOf) {}
+        String person, String office, Ref of, Optional<String> start, Optional<String> end, Optional<String> asOf) {
+
+    /** What is held, whoever holds it. */
+    public record Title(String office, Ref of) {}
+
+    public Title title() {
+        return new Title(office, of);
+    }
+}

@@ -1,6 +1,7 @@
 package rollcall.fact.registry;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import rollcall.fact.Ref;
 
@@ -20,8 +21,18 @@ public interface RegistryRows {
 
     Stream<Office> offices();
 
+    /** What Wikidata calls offices, in no order. */
+    Stream<Post> posts();
+
+    /** Every link, by what it is a link of. */
+    Stream<Link> links();
+
+    Optional<String> label(Ref ref);
+
     /** Every name of one identity, demonyms and codes included. */
     List<Name> names(Ref ref);
+
+    List<Link> links(Ref ref);
 
     /** Its names in other languages. */
     List<Translation> translations(Ref ref);

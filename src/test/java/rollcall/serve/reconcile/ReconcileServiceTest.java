@@ -223,6 +223,7 @@ class ReconcileServiceTest {
         "code=192, /id/state/CUB",
         "iri=http://www.wikidata.org/entity/Q241, /id/state/CUB",
         "iri=https://www.wikidata.org/wiki/Q241, /id/state/CUB",
+        "iri=http://publications.europa.eu/resource/authority/country/CUB, /id/state/CUB",
         "iri=https://sws.geonames.org/3562981, /id/state/CUB",
         "iri=http://localhost:3030/id/state/CUB, /id/state/CUB",
         "symbol=A/RES/ES-11/1, /id/resolution/A_RES_ES-11_1",
