@@ -23,7 +23,7 @@ public record Ref(Kind kind, String key) implements Comparable<Ref> {
     /** Reads {@code kind:key}; empty if the text has no known kind before its first colon. */
     public static Optional<Ref> parse(String text) {
         int colon = text.indexOf(':');
-        if (colon < 1 || colon == text.length() - 1) return Optional.empty();
+        if (colon < 1 || text.substring(colon + 1).isBlank()) return Optional.empty();
         return Kind.of(text.substring(0, colon)).map(kind -> new Ref(kind, text.substring(colon + 1)));
     }
 

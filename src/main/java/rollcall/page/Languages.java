@@ -29,7 +29,8 @@ public record Languages(List<String> tags) {
         List<String> tags = new ArrayList<>();
         try {
             for (Locale.LanguageRange range : Locale.LanguageRange.parse(header)) add(tags, range);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // The second is what the JDK makes of a lone hyphen.
             return ENGLISH;
         }
         if (!tags.contains("en")) tags.add("en");

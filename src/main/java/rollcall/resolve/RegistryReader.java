@@ -2,6 +2,7 @@ package rollcall.resolve;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,10 +22,10 @@ import rollcall.account.Findings;
 public final class RegistryReader {
     private static final String BUILT_IN = "/rollcall/reference/";
 
-    private final RegistryTables tables = new RegistryTables();
+    final RegistryTables tables = new RegistryTables();
     private final Findings findings;
 
-    private RegistryReader(Findings findings) {
+    RegistryReader(Findings findings) {
         this.findings = findings;
     }
 
@@ -68,7 +69,7 @@ public final class RegistryReader {
         }
     }
 
-    private void addition(Path file) {
+    void addition(Path file) {
         try (Reader in = Files.newBufferedReader(file)) {
             read(file.toString(), in);
         } catch (IOException e) {
@@ -78,8 +79,11 @@ public final class RegistryReader {
 
     private void read(String name, Reader in) throws IOException {
         tables.startFile();
-        try (CsvReader<NamedCsvRecord> rows =
-                CsvReader.builder().detectBomHeader(false).ofNamedCsvRecord(in)) {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
+                .detectBomHeader(false)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofNamedCsvRecord(in)) {
             for (NamedCsvRecord row : rows) row(name, row);
         } catch (CsvParseException e) {
             refuseFile(name, e.getMessage(), "comma-separated rows, each as long as the header", "mend the quoting");
@@ -87,6 +91,17 @@ public final class RegistryReader {
     }
 
     private void row(String name, NamedCsvRecord row) {
+        int fields = row.getHeader().size();
+        if (row.getFieldCount() != fields)
+            refuseFile(
+                    name,
+                    row.getFieldCount() + " fields in line " + row.getStartingLineNumber(),
+                    fields + ", as in the header",
+                    "complete the row, or mend the quoting");
+        else fullRow(name, row);
+    }
+
+    private void fullRow(String name, NamedCsvRecord row) {
         RegistryFile.of(row.getHeader())
                 .ifPresentOrElse(
                         file -> tables.add(file, new RegistryRow(name, row, findings)),

@@ -6,8 +6,11 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +59,11 @@ final class Failures extends HttpFilter {
             Transfer.of(request).breakOff();
             return;
         }
+        Optional<HttpException> refusal = refusal(e);
+        if (refusal.isPresent() && !response.isCommitted()) {
+            problems.write(unreadable(refusal.get()), request, response);
+            return;
+        }
         LOG.error("request {} to {}", Note.REQUEST_ID.of(request), request.getRequestURI(), e);
         if (response.isCommitted()) Transfer.of(request).breakOff();
         else problems.write(unexpected(Note.REQUEST_ID.of(request)), request, response);
@@ -69,6 +77,24 @@ final class Failures extends HttpFilter {
     /** Writers wrap what the connection throws, some of them twice. */
     private static boolean isAboutALostClient(Throwable e) {
         return Stream.iterate(e, cause -> cause != null, Throwable::getCause).anyMatch(EofException.class::isInstance);
+    }
+
+    /** What Jetty found wrong in the request when a servlet came to read it. */
+    private static Optional<HttpException> refusal(Throwable e) {
+        return Stream.iterate(e, cause -> cause != null, Throwable::getCause)
+                .filter(HttpException.class::isInstance)
+                .map(HttpException.class::cast)
+                .filter(refusal -> refusal.getCode() >= 400 && refusal.getCode() < 500)
+                .findFirst();
+    }
+
+    private static Problem unreadable(HttpException refusal) {
+        return Problem.of(
+                refusal.getCode(),
+                "http-" + refusal.getCode(),
+                String.valueOf(HttpStatus.getMessage(refusal.getCode())),
+                "The parameters of the request cannot be read (" + refusal.getReason()
+                        + "). They must be well percent-encoded UTF-8 and not too many.");
     }
 
     private static Problem unexpected(String requestId) {

@@ -2,6 +2,7 @@ package rollcall.serve;
 
 import java.nio.ByteBuffer;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -23,6 +24,9 @@ final class JettyErrors extends ErrorHandler {
             414, "The address is longer than this server takes; send the query by POST.",
             431, "The header fields are larger than this server takes; send the query by POST.",
             503, "The server is stopping or busy; ask again in a moment.");
+
+    /** After these nobody can tell where the next request begins, so the connection ends, and the answer says so. */
+    private static final Set<Integer> CLOSING = Set.of(400, 413, 414, 431);
 
     private final ProblemWriter problems;
 
@@ -51,6 +55,7 @@ final class JettyErrors extends ErrorHandler {
         HttpFields.Mutable headers = response.getHeaders();
         headers.put(HttpHeader.CONTENT_TYPE, document.contentType());
         headers.put(HttpHeader.CONTENT_LENGTH, document.body().length);
+        if (CLOSING.contains(code)) headers.put(HttpHeader.CONNECTION, "close");
         if (code == 503) headers.put(HttpHeader.RETRY_AFTER, 5);
         boolean head = request.getMethod().equals("HEAD");
         response.write(true, ByteBuffer.wrap(head ? new byte[0] : document.body()), callback);

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import rollcall.fact.Counts;
 import rollcall.fact.Issue;
 
@@ -42,6 +43,8 @@ enum DescribingTable implements TableFormat {
         }
     };
 
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
+
     private final String title;
     private final Set<String> columns;
 
@@ -75,7 +78,7 @@ enum DescribingTable implements TableFormat {
     }
 
     private static int number(String cell) {
-        return cell.chars().allMatch(Character::isDigit) && !cell.isEmpty() ? Integer.parseInt(cell) : 0;
+        return COUNT.matcher(cell).matches() ? Integer.parseInt(cell) : 0;
     }
 
     private static Set<Issue> issues(CsvRecord row, Header header) {

@@ -1,7 +1,6 @@
 package rollcall.read.table;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +14,9 @@ import rollcall.fact.Ref;
 /** Texts of the Human Rights Council: what became of each stands in a sentence, with totals and without names. */
 final class HumanRightsTable implements TableFormat {
     private static final Set<String> COLUMNS = Set.of("session typ", "adopted text", "title", "action taken", "status");
-    private static final Pattern NUMBER = Pattern.compile("(?:A/HRC/RES/)?((?:S-)?\\d+)/(\\d+)\\.?");
+    private static final Pattern NUMBER = Pattern.compile("(?:A/HRC/RES/)?((?:S-)?\\d{1,4})/(\\d{1,6})\\.?");
     private static final Pattern TOTALS = Pattern.compile(
-            "(\\d+) (?:to|in favou?r,) (\\d+)(?: against)?,? *(?:with )?(?:(\\d+) abstentions?)?",
+            "(?<!\\d)(\\d{1,3}) (?:to|in favou?r,) (\\d{1,3})(?!\\d)(?: against)?,? *(?:with )?(?:(\\d{1,3}) abstentions?)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_VOTE = Pattern.compile("without a? ?vote", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
@@ -65,12 +64,12 @@ final class HumanRightsTable implements TableFormat {
         Matcher totals = TOTALS.matcher(action);
         boolean withoutVote = NO_VOTE.matcher(action).find();
         boolean adopted = cell(row, header, "status").equals("Adopted");
-        if (!number.matches() || !adopted || withoutVote == totals.find()) return refuse(row, header, desk);
+        Optional<DateSpan> date = Dates.parse(cell(row, header, "year"));
+        if (!number.matches() || !adopted || withoutVote == totals.find() || date.isEmpty())
+            return refuse(row, header, desk);
         String session = number.group(1);
-        int year = year(cell(row, header, "year"));
         boolean decision = Integer.parseInt(number.group(2)) >= FIRST_DECISION;
         String symbol = "A/HRC/" + (decision ? "DEC/" : "RES/") + session + "/" + number.group(2);
-        DateSpan date = Dates.span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         RecordFields fields = new RecordFields(
                 "https://undocs.org/" + symbol,
                 Ref.org("un-human-rights-council"),
@@ -79,7 +78,7 @@ final class HumanRightsTable implements TableFormat {
                 Optional.of(Outcome.ADOPTED),
                 Optional.empty(),
                 Frame.text(cell(row, header, "title")),
-                date,
+                date.get(),
                 withoutVote,
                 Optional.empty(),
                 Optional.empty(),
@@ -95,18 +94,16 @@ final class HumanRightsTable implements TableFormat {
         return new Counts(Integer.parseInt(totals.group(1)), Integer.parseInt(totals.group(2)), abstentions, 0);
     }
 
-    private static int year(String cell) {
-        return Integer.parseInt(cell);
-    }
-
     private static Draft refuse(CsvRecord row, Header header, Desk desk) {
+        String year = cell(row, header, "year");
         desk.report()
                 .refuse(
                         row.getStartingLineNumber(),
                         "Action taken",
                         "ACTION-UNKNOWN",
                         "'" + cell(row, header, "adopted text") + "', '" + cell(row, header, "action taken") + "', '"
-                                + cell(row, header, "status") + "'",
+                                + cell(row, header, "status") + "'"
+                                + (Dates.parse(year).isPresent() ? "" : " in the year '" + year + "'"),
                         "an adopted text with a number, and either totals or 'without a vote'",
                         "complete the row from the Council's report");
         return Draft.refused("", row.getStartingLineNumber());

@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  * {@code R/37/99D} and {@code A/RES/37/99D} are one; so are {@code R/28/3193B} and {@code A/RES/3193(XXVIII)[B]}.
  */
 final class StudySymbols {
-    private static final Pattern BY_SESSION = Pattern.compile("A/RES/(ES-|S-|)(\\d+)/+(\\d+)(.*)");
-    private static final Pattern BY_NUMERAL = Pattern.compile("A/RES/(\\d+)(\\((?:ES-|S-)?(?:[IVXL]+|\\d+)\\))(.*)");
-    private static final Pattern STUDY = Pattern.compile("(R|ESS|SS)/(\\d+)/(\\d+)(.*)");
+    private static final Pattern BY_SESSION = Pattern.compile("A/RES/(ES-|S-|)(\\d{1,4})/+(\\d{1,9})(.*)");
+    private static final Pattern BY_NUMERAL =
+            Pattern.compile("A/RES/(\\d{1,9})(\\((?:ES-|S-)?(?:[IVXL]+|\\d{1,4})\\))(.*)");
+    private static final Pattern STUDY = Pattern.compile("(R|ESS|SS)/(\\d{1,4})/(\\d{1,9})(.*)");
     private static final Pattern NOT_PART = Pattern.compile("SECTION|[^A-Z0-9]");
     /** Before this session the study counts its resolutions in a way of its own. */
     private static final int FIRST_SESSION_WITH_NUMBERS = 21;

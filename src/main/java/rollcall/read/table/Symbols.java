@@ -10,9 +10,10 @@ import rollcall.fact.Outcome;
 /** What a symbol of a resolution says by its form. */
 final class Symbols {
     private static final Pattern ADOPTED = Pattern.compile("[AS]/RES/.*|A/HRC/(?:RES|DEC)/.*");
-    private static final Pattern DRAFT = Pattern.compile("A/(\\d+|ES-\\d+|S-\\d+)/L\\..*");
-    private static final Pattern BY_NUMBER = Pattern.compile("A/RES/(\\d+|ES-\\d+|S-\\d+)/.*");
-    private static final Pattern BY_NUMERAL = Pattern.compile("A/RES/[^(]*\\(((?:ES-|S-)?(?:[IVXLC]+|\\d+))\\).*");
+    private static final Pattern DRAFT = Pattern.compile("A/(\\d{1,4}|ES-\\d{1,4}|S-\\d{1,4})/L\\..*");
+    private static final Pattern BY_NUMBER = Pattern.compile("A/RES/(\\d{1,4}|ES-\\d{1,4}|S-\\d{1,4})/.*");
+    private static final Pattern BY_NUMERAL = Pattern.compile("A/RES/[^(]*\\(((?:ES-|S-)?(?:[IVXLC]+|\\d{1,4}))\\).*");
+    private static final Pattern REGULAR = Pattern.compile("\\d{1,4}");
     private static final Pattern NUMERAL = Pattern.compile("(ES-|S-|)([IVXLC]+)");
     private static final Map<Character, Integer> DIGITS = Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50, 'C', 100);
 
@@ -64,7 +65,7 @@ final class Symbols {
      * of the next; the first one sat in 1946.
      */
     static Optional<Days> sessionDays(String session) {
-        if (session.isEmpty() || !session.chars().allMatch(Character::isDigit)) return Optional.empty();
+        if (!REGULAR.matcher(session).matches()) return Optional.empty();
         int number = Integer.parseInt(session);
         if (number == 1) return Optional.of(new Days(LocalDate.of(1946, 1, 1), LocalDate.of(1946, 12, 31)));
         return Optional.of(new Days(LocalDate.of(1945 + number, 9, 1), LocalDate.of(1946 + number, 9, 30)));

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /** The characters of a table: plain, in gzip, or the first CSV file of a zip; told by the first bytes. UTF-8, strictly. */
@@ -50,9 +51,16 @@ final class TableInput {
     }
 
     private static InputStream zipped(ZipInputStream zip) throws IOException {
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
-            if (entry.getName().toLowerCase(Locale.ROOT).endsWith(".csv")) return zip;
-        return new Nothing(zip);
+        try {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
+                if (entry.getName().toLowerCase(Locale.ROOT).endsWith(".csv")) return zip;
+            return new Nothing(zip);
+        } catch (IllegalArgumentException e) {
+            // So the JDK says that a name in the archive cannot be decoded.
+            ZipException damaged = new ZipException("an entry whose name cannot be read");
+            damaged.initCause(e);
+            throw damaged;
+        }
     }
 
     private static InputStream withoutBom(InputStream in) throws IOException {

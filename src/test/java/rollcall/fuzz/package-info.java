@@ -1,0 +1,2 @@
+/** What the fuzz tests of all readers share. */
+package rollcall.fuzz;

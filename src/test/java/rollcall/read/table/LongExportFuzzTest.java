@@ -1,0 +1,31 @@
+package rollcall.read.table;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The exports of the UN Digital Library. */
+class LongExportFuzzTest extends TableFuzz {
+    static Stream<byte[]> examples() {
+        return tablesOf(
+                "export-of-2024",
+                "export-of-2025",
+                "export-of-2026",
+                "export-of-the-security-council",
+                "record-in-two-tables",
+                "record-differs-between-tables",
+                "intention-declared-later");
+    }
+
+    @MethodSource("examples")
+    @FuzzTest(maxExecutions = INPUTS, maxDuration = "")
+    void inputs(byte[] input) throws Exception {
+        attempt(input);
+    }
+
+    @Test
+    void inputsMadeOfTheExamples() {
+        attemptInputsMadeOf(examples());
+    }
+}
