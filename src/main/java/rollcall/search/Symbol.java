@@ -24,20 +24,29 @@ public record Symbol(Optional<String> organ, String number, boolean document) {
             Set.of("RES", "RESOLUTION", "RESOLUTIONS", "RESOLUCION", "NO", "NR", "NUMBER", "UN", "UNITED", "NATIONS");
     private static final Pattern ROMAN = Pattern.compile("[IVXL]+");
     private static final Pattern SPECIAL_SESSION = Pattern.compile("(?<![A-Z])S-(?=\\d)");
+    private static final Pattern DOCUMENT = Pattern.compile("(?i)[as]\\s*/");
+    /** Words before the symbol of a draft. */
+    private static final Pattern DRAFT = Pattern.compile("(?i)^\\s*(?:un\\s+)?draft(?:\\s+resolution)?\\s+");
+    /** A document of limited distribution, as drafts are. Behind the number, L is a part of a resolution. */
+    private static final Pattern LIMITED = Pattern.compile("(?i)/\\s*L\\s*\\.\\s*\\d");
     /** Four digits from 1946 on: the year a Council resolution carries. */
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     /** Empty where the text has no digit, and so is no symbol. */
     public static Optional<Symbol> of(String text) {
-        List<String> parts = parts(text);
+        String symbol = DRAFT.matcher(text).replaceFirst("").strip();
+        List<String> parts = parts(symbol);
         if (parts.stream().noneMatch(Symbol::isNumber)) return Optional.empty();
         boolean resolution = parts.stream().anyMatch(p -> p.startsWith("RES"));
         Optional<String> organ = organ(parts);
-        boolean letter = organ.isPresent() && text.strip().matches("(?i)[as]\\s*/.*");
+        boolean document = organ.isPresent() && DOCUMENT.matcher(symbol).lookingAt();
         parts.removeIf(WORDS::contains);
         if (parts.isEmpty() || parts.stream().anyMatch(Symbol::isProse)) return Optional.empty();
         String number = String.join("/", parts);
-        return Optional.of(new Symbol(organ.or(() -> implied(parts)), number, letter && !resolution));
+        return Optional.of(new Symbol(
+                organ.or(() -> implied(parts)),
+                number,
+                (document || LIMITED.matcher(symbol).find()) && !resolution));
     }
 
     private static List<String> parts(String text) {

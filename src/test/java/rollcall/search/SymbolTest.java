@@ -33,6 +33,8 @@ class SymbolTest {
                 "A/RES/S-10/2; A; SX/10/2",
                 "A/HRC/RES/49/1; A/HRC; 49/1",
                 "HRC resolution 49/1; A/HRC; 49/1",
+                "A/RES/48/75 L; A; 48/75/L",
+                "48/75L; ; 48/75/L",
             })
     void readsTheSpellingsOfASymbol(String text, String organ, String number) {
         Symbol symbol = Symbol.of(text).orElseThrow();
@@ -46,7 +48,9 @@ class SymbolTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"A/76/300", "A/76/L.14"})
+    @ValueSource(
+            strings = {"A/76/300", "A/76/L.14", "a/76/l.14", "76/L.14", "Draft A/76/L.14", "draft resolution A/76/L.14"
+            })
     void anotherDocumentIsNoResolution(String text) {
         assertTrue(Symbol.of(text).orElseThrow().document());
     }

@@ -51,6 +51,7 @@ class ReconcileServiceTest {
         assertEquals(
                 "*", answer.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
         assertEquals(List.of(), List.copyOf(schema(definition).validate(answer.body(), InputFormat.JSON)));
+        assertEquals(List.of(), PublishedSchemas.complaints(definition, answer.body()));
         return JSON.readTree(answer.body());
     }
 
@@ -127,15 +128,15 @@ class ReconcileServiceTest {
                 answer.at("/results/1/candidates/0/id").asText());
     }
 
-    @ParameterizedTest(name = "{0} suggests {1}")
+    @ParameterizedTest(name = "{1} suggests {2}")
     @CsvSource({
-        "/reconcile/suggest/entity?prefix=cub, state/CUB",
-        "/reconcile/suggest/entity?prefix=vlad&type=person, person/vladimir-putin",
-        "/reconcile/suggest/type?prefix=sta, state",
-        "/reconcile/suggest/property?prefix=wiki, wikidata",
+        "entities, /reconcile/suggest/entity?prefix=cub, state/CUB",
+        "entities, /reconcile/suggest/entity?prefix=vlad&type=person, person/vladimir-putin",
+        "types, /reconcile/suggest/type?prefix=sta, state",
+        "properties, /reconcile/suggest/property?prefix=wiki, wikidata",
     })
-    void suggestsWhatIsMeant(String path, String id) throws Exception {
-        JsonNode answer = valid("suggestions", site.get(path));
+    void suggestsWhatIsMeant(String what, String path, String id) throws Exception {
+        JsonNode answer = valid(what, site.get(path));
         assertTrue(answer.path("result").findValuesAsText("id").contains(id), answer::toString);
     }
 
