@@ -4,11 +4,12 @@ import java.util.List;
 import rollcall.serve.http.Route;
 import rollcall.serve.open.Current;
 
-/** The addresses of the reconciliation service. */
+/** The addresses of the reconciliation service, which is warmed up as they are made. */
 public final class ReconcileRoutes {
     private ReconcileRoutes() {}
 
     public static List<Route> of(Current current) {
+        WarmUp.of(current);
         return List.of(
                 new Route("/reconcile/*", new ReconcileServlet(current)),
                 new Route("/reconcile/suggest/*", new SuggestServlet(current)),
