@@ -1,8 +1,10 @@
 package rollcall.build;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,7 +74,7 @@ final class FactsIntake {
                     return Optional.ofNullable(json.nextTextValue());
             }
             return Optional.empty();
-        } catch (com.fasterxml.jackson.core.JacksonException e) {
+        } catch (JacksonException | CharConversionException e) {
             return Optional.empty();
         }
     }

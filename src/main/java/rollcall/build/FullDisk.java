@@ -15,11 +15,13 @@ final class FullDisk {
 
     /** To be asked before anything is cleared. */
     static boolean caused(Throwable failure, Path store) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause())
+        boolean suspect = false;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (String.valueOf(cause.getMessage()).contains(WORDS)) return true;
-        boolean machine = failure instanceof InternalError;
-        boolean jena = failure.getClass().getName().startsWith("org.apache.jena.");
-        return (machine || jena) && left(store) < FULL_BYTES;
+            suspect |=
+                    cause instanceof InternalError || cause.getClass().getName().startsWith("org.apache.jena.");
+        }
+        return suspect && left(store) < FULL_BYTES;
     }
 
     static ReleaseException refusal(Path store, Throwable failure) {

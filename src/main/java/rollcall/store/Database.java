@@ -55,17 +55,22 @@ public final class Database implements AutoCloseable {
             data.executeRead(() -> {});
             return new Database(data);
         } catch (DBOpEnvException e) {
+            if (e.getCause() != null) throw unfit(folder, e);
             throw new StoreException(
                     folder + ": found it open in " + holder(e) + "; expected to be the only one; "
                             + "ask that process instead, or stop it",
                     e);
         } catch (JenaException | org.apache.jena.atlas.AtlasException | java.io.IOException e) {
-            throw new StoreException(
-                    folder + ": found a database that does not open (" + e.getMessage()
-                            + "); expected a sound one in a folder that can be written; verify the release, or make another "
-                            + "one current",
-                    e);
+            throw unfit(folder, e);
         }
+    }
+
+    private static StoreException unfit(Path folder, Exception e) {
+        return new StoreException(
+                folder + ": found a database that does not open (" + e.getMessage()
+                        + "); expected a sound one in a folder that can be written; verify the release, or make another "
+                        + "one current",
+                e);
     }
 
     private static String holder(DBOpEnvException e) {

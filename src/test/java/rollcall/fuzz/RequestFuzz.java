@@ -3,32 +3,23 @@ package rollcall.fuzz;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.code_intelligence.jazzer.api.BugDetectors;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 
 /** A part of requests, sent to a real server: each request gets an answer, and never one of the server's own faults. */
 public abstract class RequestFuzz extends ReaderFuzz {
     private static Optional<RawClient> client = Optional.empty();
-    private static Optional<AutoCloseable> loopback = Optional.empty();
 
     /** The port of the server under test. */
     protected abstract int port();
 
-    @BeforeAll
-    static void allowLoopback() {
-        loopback = Optional.of(BugDetectors.allowNetworkConnections());
-    }
-
     @AfterAll
-    static void hangUp() throws Exception {
+    static void hangUp() throws IOException {
         if (client.isPresent()) client.get().close();
         client = Optional.empty();
-        loopback.orElseThrow().close();
     }
 
     /** Sends a request of three parts; an input never ends the line it stands in, so that one request stays one. */
