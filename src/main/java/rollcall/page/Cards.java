@@ -67,6 +67,6 @@ final class Cards {
     private String place(Node evidence) {
         Optional<String> start = Graphs.text(graph, evidence, OA.start);
         Optional<String> end = Graphs.text(graph, evidence, OA.end);
-        return start.isPresent() && end.isPresent() ? "characters " + start.get() + " to " + end.get() : "";
+        return start.isPresent() && end.isPresent() ? values.say().text("card.place", start.get(), end.get()) : "";
     }
 }

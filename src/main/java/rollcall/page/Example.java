@@ -13,6 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import rollcall.page.language.Language;
 import rollcall.vocab.RDFS;
 
 /**
@@ -20,9 +21,10 @@ import rollcall.vocab.RDFS;
  * comment in plain words and keywords.
  *
  * @param name  of the file, without suffix
+ * @param questions the same in several languages
  * @param query without prefixes; relative IRIs are relative to the base of the release
  */
-public record Example(String name, String question, String query, List<String> keywords) {
+public record Example(String name, List<Text> questions, String query, List<String> keywords) {
     private static final String FOLDER = "/rollcall/examples/";
     private static final String INDEX = FOLDER + "index.txt";
     private static final Node SELECT = shacl("select");
@@ -57,7 +59,23 @@ public record Example(String name, String question, String query, List<String> k
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
-        return new Example(name, text(graph, RDFS.comment), text(graph, SELECT), keywords(graph));
+        return new Example(name, texts(graph, RDFS.comment), text(graph, SELECT), keywords(graph));
+    }
+
+    /** In a language, else in English. */
+    public Text question(Language language) {
+        return questions.stream()
+                .filter(q -> q.isIn(language))
+                .findFirst()
+                .or(() ->
+                        questions.stream().filter(q -> q.isIn(Language.ENGLISH)).findFirst())
+                .orElseThrow();
+    }
+
+    private static List<Text> texts(Graph graph, Node property) {
+        List<Text> texts = new ArrayList<>();
+        graph.find(Node.ANY, property, Node.ANY).forEach(t -> texts.add(Text.of(t.getObject())));
+        return texts;
     }
 
     private static String text(Graph graph, Node property) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 /**
  * A question with its answer.
  *
+ * @param question in the reader's language, if it is known in it
  * @param query   complete, as it can be run anywhere
  * @param editor  address of the editor with it
  * @param columns names of the variables
@@ -15,6 +16,7 @@ import java.util.Locale;
 public record ExamplePage(
         Head head,
         Example example,
+        Text question,
         String query,
         String editor,
         List<String> columns,

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import rollcall.page.language.Language;
 
 /** Runs example queries for their pages, in the caller's transaction. */
 public final class ExamplePages {
@@ -20,10 +21,10 @@ public final class ExamplePages {
     private final Addresses addresses;
     private final Values values;
 
-    public ExamplePages(DatasetGraph dataset, Addresses addresses, Languages languages) {
+    public ExamplePages(DatasetGraph dataset, Addresses addresses) {
         this.dataset = dataset;
         this.addresses = addresses;
-        this.values = new Values(dataset.getUnionGraph(), languages, addresses);
+        this.values = new Values(dataset.getUnionGraph(), addresses);
     }
 
     /** @throws org.apache.jena.query.QueryCancelledException where the query takes too long */
@@ -40,7 +41,14 @@ public final class ExamplePages {
             List<List<Value>> shown = new ArrayList<>();
             while (rows.hasNext() && shown.size() < MOST_ROWS) shown.add(row(rows.next(), rows));
             return new ExamplePage(
-                    head(example), example, query, examples.editor(example), columns, shown, rows.hasNext());
+                    head(example),
+                    example,
+                    example.question(language()),
+                    query,
+                    examples.editor(example),
+                    columns,
+                    shown,
+                    rows.hasNext());
         }
     }
 
@@ -56,7 +64,12 @@ public final class ExamplePages {
         return values.of(node);
     }
 
+    private Language language() {
+        return values.say().language();
+    }
+
     private Head head(Example example) {
-        return Head.of(example.question(), example.question(), addresses.iris().base() + "examples/" + example.name());
+        return Head.of(
+                example.question(language()), example.question(language()).words(), "examples/" + example.name());
     }
 }

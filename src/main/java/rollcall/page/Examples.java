@@ -14,7 +14,7 @@ public record Examples(Addresses addresses) {
     }
 
     public String href(Example example) {
-        return addresses.at("examples/" + example.name());
+        return addresses.shown("examples/" + example.name());
     }
 
     public String editor(Example example) {

@@ -19,7 +19,8 @@ public record FrontPageModel(
         List<FileRow> files,
         List<Example> examples) {
 
-    public record Figure(String count, String what, String href) {}
+    /** @param words the number as people write it */
+    public record Figure(long count, String words, String what, String href) {}
 
     /**
      * @param size  as people say it

@@ -3,10 +3,9 @@ package rollcall.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
+import rollcall.page.language.Messages;
 import rollcall.vocab.RC;
 
 /** Makes the front page, in the caller's transaction. */
@@ -17,9 +16,9 @@ public final class FrontPages {
     private final Values values;
     private final IncomingLists lists;
 
-    public FrontPages(Graph graph, Addresses addresses, Languages languages) {
+    public FrontPages(Graph graph, Addresses addresses) {
         this.addresses = addresses;
-        this.values = new Values(graph, languages, addresses);
+        this.values = new Values(graph, addresses);
         this.lists = new IncomingLists(graph, values);
     }
 
@@ -40,43 +39,40 @@ public final class FrontPages {
 
     private Head head(String jsonLd) {
         return new Head(
-                "The diplomatic record as linked data",
-                "Votes of United Nations bodies state by state, and what documents say happened, each fact with its words.",
-                addresses.iris().base(),
+                values.said(values.say().text("front.title")),
+                values.say().text("front.description"),
+                "",
+                true,
                 Optional.empty(),
                 List.of(new Head.DataLink(
-                        "Catalogue, Turtle", Format.TURTLE.mediaType(), addresses.at(".well-known/void"))),
+                        values.say().text("front.catalogue"),
+                        Format.TURTLE.mediaType(),
+                        addresses.at(".well-known/void"))),
                 Optional.empty(),
                 jsonLd);
     }
 
     private List<FrontPageModel.Figure> figures(Numbers numbers, long triples) {
         List<FrontPageModel.Figure> figures = new ArrayList<>();
-        figures.add(figure(numbers.rollCalls(), "roll calls", ""));
-        figures.add(figure(numbers.castVotes(), "cast votes", ""));
-        for (Numbers.Kind kind : numbers.kinds()) figures.add(figure(kind.count(), plural(kind.type()), ""));
+        figures.add(figure(numbers.rollCalls(), "roll-calls", ""));
+        figures.add(figure(numbers.castVotes(), "cast-votes", ""));
+        for (Numbers.Kind kind : numbers.kinds())
+            figures.add(figure(kind.count(), kind.type().getURI().substring(RC.NS.length()), ""));
         figures.add(figure(triples, "triples", addresses.at(".well-known/void")));
-        return figures.stream().filter(f -> !f.count().equals("0")).toList();
+        return figures.stream().filter(f -> f.count() > 0).toList();
     }
 
-    /** @param what in the plural, which ends in an s */
-    private static FrontPageModel.Figure figure(long count, String what, String href) {
-        String words = count == 1 ? what.substring(0, what.length() - 1) : what;
-        return new FrontPageModel.Figure(Values.number(Long.toString(count)), words, href);
-    }
-
-    private static String plural(Node type) {
-        String name = type.getURI().substring(RC.NS.length());
-        if (name.equals("Evidence")) return "quoted passages";
-        if (name.equals("Lobbying")) return "lobbying efforts";
-        if (name.equals("Event")) return "other events";
-        return name.toLowerCase(Locale.ROOT) + "s";
+    /** @param what key of its words, which agree with the number */
+    private FrontPageModel.Figure figure(long count, String what, String href) {
+        Messages say = values.say();
+        return new FrontPageModel.Figure(count, say.number(count), say.text("figure." + what, count), href);
     }
 
     private List<Value> states(Numbers numbers) {
         return numbers.states().stream()
                 .map(values::of)
-                .sorted(Comparator.comparing(state -> state.text().words()))
+                .sorted(Comparator.comparing(
+                        state -> state.text().words(), values.say().order()))
                 .toList();
     }
 }

@@ -47,7 +47,7 @@ final class Groups {
         statements.forEach((property, objects) ->
                 groups.computeIfAbsent(group(property), g -> new ArrayList<>()).add(row(property, objects)));
         return groups.entrySet().stream()
-                .map(group -> new Group(group.getKey(), group.getValue()))
+                .map(group -> new Group(values.say().text("group." + group.getKey()), group.getValue()))
                 .toList();
     }
 
@@ -69,7 +69,8 @@ final class Groups {
     private Value name(Node property) {
         Value value = values.of(property);
         return Properties.of(property)
-                .map(p -> new Value(new Text(p.label(), "en"), value.href(), value.elsewhere(), property.getURI()))
+                .map(p -> new Value(
+                        values.said(p.label(values.say())), value.href(), value.elsewhere(), property.getURI()))
                 .orElse(value);
     }
 

@@ -8,16 +8,18 @@ import java.util.Optional;
  *
  * @param title       of the window
  * @param description one sentence for search engines; may be empty
- * @param canonical   the page's whole address
+ * @param path        the page's address below the base, without a language
+ * @param listed      whether search engines should know it, in all its languages
  * @param iri         of the thing the page is about, for copying; empty where there is none
  * @param data        the same in other formats
  * @param query       address of the editor with a query about it
  * @param jsonLd      ready to stand in a script element; empty where there is none
  */
 public record Head(
-        String title,
+        Text title,
         String description,
-        String canonical,
+        String path,
+        boolean listed,
         Optional<String> iri,
         List<DataLink> data,
         Optional<String> query,
@@ -26,7 +28,12 @@ public record Head(
     public record DataLink(String title, String mediaType, String href) {}
 
     /** Of a page that is about nothing in the data. */
-    public static Head of(String title, String description, String canonical) {
-        return new Head(title, description, canonical, Optional.empty(), List.of(), Optional.empty(), "");
+    public static Head of(Text title, String description, String path) {
+        return new Head(title, description, path, true, Optional.empty(), List.of(), Optional.empty(), "");
+    }
+
+    /** Of a page that is an answer to one reader. */
+    public static Head unlisted(Text title, String path) {
+        return new Head(title, "", path, false, Optional.empty(), List.of(), Optional.empty(), "");
     }
 }

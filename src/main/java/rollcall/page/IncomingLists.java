@@ -56,11 +56,11 @@ final class IncomingLists {
             kinds.computeIfAbsent(kind(subject), k -> new ArrayList<>()).add(subject);
         return kinds.entrySet().stream()
                 .map(kind -> new Incoming(
-                        kind.getKey() + " " + property.inverse(),
+                        values.say().text("list.of-kind", kind.getKey(), inverse(property)),
                         values.labels().shortName(property.node()),
                         kind.getValue().stream().limit(ON_PAGE).map(this::item).toList(),
-                        Integer.toString(kind.getValue().size()),
-                        kind.getValue().size() > ON_PAGE ? list(page, property) : "",
+                        values.say().number(kind.getValue().size()),
+                        kind.getValue().size() > ON_PAGE ? kept(list(page, property)) : "",
                         "",
                         ""))
                 .toList();
@@ -82,13 +82,15 @@ final class IncomingLists {
         List<Node> some = ordered.stream().skip(from).limit(size).toList();
         String list = list(page, property);
         return new Incoming(
-                PARTED.contains(property.node()) ? "Things " + property.inverse() : property.inverse(),
+                PARTED.contains(property.node())
+                        ? values.say().text("list.of-kind", values.say().text("list.things"), inverse(property))
+                        : inverse(property),
                 values.labels().shortName(property.node()),
                 some.stream().map(this::item).toList(),
-                whole ? Integer.toString(all.size()) : "more than " + Description.MOST_LINKS,
-                all.size() > size ? list : "",
-                from > 0 ? list + "&from=" + Math.max(0, from - size) : "",
-                all.size() > from + size ? list + "&from=" + (from + size) : "");
+                whole ? values.say().number(all.size()) : values.say().text("list.more-than", Description.MOST_LINKS),
+                all.size() > size ? kept(list) : "",
+                from > 0 ? kept(list + "&from=" + Math.max(0, from - size)) : "",
+                all.size() > from + size ? kept(list + "&from=" + (from + size)) : "");
     }
 
     private List<Node> subjects(Node thing, Properties.Property property, int limit) {
@@ -99,10 +101,18 @@ final class IncomingLists {
         return page + "?list=" + values.labels().shortName(property.node());
     }
 
+    private String kept(String address) {
+        return values.addresses().reader().kept(address);
+    }
+
+    private String inverse(Properties.Property property) {
+        return property.inverse(values.say());
+    }
+
     private String kind(Node thing) {
         return Graphs.object(graph, thing, RDF.type)
                 .map(type -> values.labels().of(type).words())
-                .orElse("Thing");
+                .orElseGet(() -> values.say().text("list.thing"));
     }
 
     private List<Node> newestFirst(List<Node> things) {
@@ -117,16 +127,14 @@ final class IncomingLists {
 
     Incoming.Item item(Node thing) {
         Value value = values.of(thing);
-        return new Incoming.Item(value, kind(thing), Values.day(Graphs.day(graph, thing)), note(thing, value.text()));
+        return new Incoming.Item(
+                value, kind(thing), values.say().day(Graphs.day(graph, thing)), note(thing, value.text()));
     }
 
     /** What is worth saying beside the name. */
     private Text note(Node thing, Text name) {
-        Optional<Text> words =
-                Graphs.object(graph, thing, SCHEMA.text).filter(Node::isLiteral).map(Text::of);
-        Optional<Text> gist = Graphs.object(graph, thing, DCTERMS.description)
-                .filter(Node::isLiteral)
-                .map(Text::of);
+        Optional<Text> words = values.labels().text(thing, SCHEMA.text);
+        Optional<Text> gist = values.labels().text(thing, DCTERMS.description);
         Optional<Text> note = words.map(IncomingLists::quoted).or(() -> gist);
         return note.filter(text -> !repeats(name, words.or(() -> gist).orElse(text)))
                 .map(text -> new Text(Labels.shortened(text.words()), text.lang()))

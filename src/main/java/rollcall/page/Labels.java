@@ -1,5 +1,6 @@
 package rollcall.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.PrefixMap;
 import rollcall.iri.Iris;
+import rollcall.page.language.Language;
+import rollcall.page.language.Messages;
 import rollcall.vocab.DCTERMS;
 import rollcall.vocab.OA;
 import rollcall.vocab.OPENGOV;
@@ -38,62 +41,105 @@ final class Labels {
             "UN Digital Library");
 
     private final Graph graph;
-    private final Languages languages;
+    private final Messages say;
     private final Iris iris;
     private final PrefixMap prefixes;
 
-    Labels(Graph graph, Languages languages, Iris iris) {
+    Labels(Graph graph, Messages say, Iris iris) {
         this.graph = graph;
-        this.languages = languages;
+        this.say = say;
         this.iris = iris;
         this.prefixes = Prefixes.map(iris.base());
+    }
+
+    Messages say() {
+        return say;
     }
 
     /** What to call a thing; its short IRI where nobody named it. */
     Text of(Node thing) {
         Optional<Text> named = named(thing);
         if (named.isPresent() && fits(named.get())) return named.get();
-        Optional<Text> known = Words.of(thing, iris.base(), languages);
+        Optional<Text> known = Words.of(thing, iris.base(), say.language());
         if (named.isPresent())
-            return known.filter(this::fits).or(() -> country(thing)).orElse(named.get());
+            return known.filter(this::fits)
+                    .or(() -> country(thing))
+                    .or(() -> rollCall(thing))
+                    .orElse(named.get());
         return known.or(() -> composed(thing)).orElseGet(() -> Text.plain(shortName(thing)));
     }
 
     private boolean fits(Text name) {
-        return name.lang().isEmpty() || name.lang().equals(languages.first());
+        return name.lang().isEmpty() || name.isIn(say.language());
     }
 
     private Optional<Text> named(Node thing) {
         for (Node property : NAMES) {
-            Optional<Node> best = languages.best(Graphs.objects(graph, thing, property));
-            if (best.isPresent()) return best.map(Text::of);
+            Optional<Text> best = text(thing, property);
+            if (best.isPresent()) return best;
         }
         return Optional.empty();
+    }
+
+    /** A literal in the reader's language, else in English, else without a language, else any. */
+    Optional<Text> text(Node thing, Node property) {
+        return Graphs.objects(graph, thing, property).stream()
+                .filter(Node::isLiteral)
+                .map(Text::of)
+                .min(Comparator.comparingInt(this::strangeness).thenComparing(Text::lang));
+    }
+
+    private int strangeness(Text text) {
+        if (text.isIn(say.language())) return 0;
+        return text.isIn(Language.ENGLISH) ? 1 : text.lang().isEmpty() ? 2 : 3;
+    }
+
+    private Text said(String words) {
+        return new Text(words, say.language().tag());
     }
 
     private Optional<Text> country(Node thing) {
         Optional<String> code = Graphs.text(graph, thing, RC.iso2Code).filter(ISO_COUNTRIES::contains);
         if (code.isEmpty()) return Optional.empty();
-        String name = new Locale("", code.get()).getDisplayCountry(Locale.forLanguageTag(languages.first()));
-        return Optional.of(new Text(name, languages.first()));
+        return Optional.of(
+                said(new Locale("", code.get()).getDisplayCountry(say.language().locale())));
+    }
+
+    /** A roll call is named after what was voted on and its day, which need no translator. */
+    private Optional<Text> rollCall(Node thing) {
+        if (!graph.contains(thing, RC.coverage, Node.ANY)) return Optional.empty();
+        Optional<String> symbol = Graphs.object(graph, thing, OPENGOV.motion)
+                .flatMap(motion -> Graphs.text(graph, motion, DCTERMS.identifier));
+        Optional<String> day = Graphs.text(graph, thing, SCHEMA.startDate).map(say::day);
+        return symbol.flatMap(s -> day.map(d -> said(say.text("name.roll-call", s, d))));
     }
 
     /** Cast votes and passages have no names of their own. */
     private Optional<Text> composed(Node thing) {
-        Optional<Text> quote = Graphs.text(graph, thing, OA.exact).map(q -> Text.plain("“" + shortened(q) + "”"));
+        Optional<Text> quote = Graphs.text(graph, thing, OA.exact).map(q -> quotation(thing, q));
         return quote.or(() -> Graphs.object(graph, thing, SCHEMA.option)
                 .filter(option -> graph.contains(thing, SCHEMA.agent, Node.ANY))
                 .map(option -> castVote(thing, option)));
     }
 
-    private Text castVote(Node thing, Node option) {
-        String event = Graphs.object(graph, thing, OPENGOV.voteEvent)
-                .map(e -> " in: " + of(e).words())
+    private Text quotation(Node passage, String words) {
+        String lang = Graphs.object(graph, passage, OA.hasSource)
+                .flatMap(document -> Graphs.text(graph, document, DCTERMS.language))
                 .orElse("");
+        return new Text("“" + shortened(words) + "”", lang);
+    }
+
+    private Text castVote(Node thing, Node option) {
+        String choice = option.getLiteralLexicalForm();
+        String words = Position.of(choice)
+                .map(position -> Words.of(position, say.language()).words())
+                .orElse(choice);
         String state = Graphs.object(graph, thing, SCHEMA.agent)
                 .map(s -> of(s).words())
                 .orElse("?");
-        return Text.plain(state + ": " + option.getLiteralLexicalForm() + event);
+        return Graphs.object(graph, thing, OPENGOV.voteEvent)
+                .map(e -> said(say.text("name.cast-vote-in", state, words, of(e).words())))
+                .orElseGet(() -> said(say.text("name.cast-vote", state, words)));
     }
 
     /** {@code schema:agent}, or the whole IRI where no prefix fits. */

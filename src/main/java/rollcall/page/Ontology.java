@@ -38,10 +38,10 @@ public final class Ontology {
 
     private static Map<Node, String> about() {
         Map<Node, String> about = new LinkedHashMap<>();
-        about.put(RDFS.subClassOf, "narrower than");
-        about.put(RDFS.subPropertyOf, "narrower than");
-        about.put(RDFS.domain, "used on");
-        about.put(RDFS.range, "leads to");
+        about.put(RDFS.subClassOf, "narrower");
+        about.put(RDFS.subPropertyOf, "narrower");
+        about.put(RDFS.domain, "used-on");
+        about.put(RDFS.range, "leads-to");
         return about;
     }
 
@@ -61,12 +61,13 @@ public final class Ontology {
     }
 
     /** @param graph where their labels and uses are, beside their definitions */
-    public static OntologyPage page(Graph graph, Addresses addresses, Languages languages) {
-        Values values = new Values(graph, languages, addresses);
+    public static OntologyPage page(Graph graph, Addresses addresses) {
+        Values values = new Values(graph, addresses);
         Head head = new Head(
-                "Ontology",
-                "The terms of Rollcall: classes, properties and code lists.",
-                addresses.iris().base() + "ontology",
+                values.said(values.say().text("nav.ontology")),
+                values.say().text("ontology.description"),
+                "ontology",
+                true,
                 Optional.of(RC.NS),
                 Arrays.stream(Format.values())
                         .map(f -> new Head.DataLink(
@@ -75,11 +76,13 @@ public final class Ontology {
                 Optional.empty(),
                 "");
         List<OntologyPage.Section> sections = new ArrayList<>();
-        sections.add(section("Classes", "classes", terms(OWL.Class), values));
-        sections.add(section("Properties", "properties", properties(), values));
+        sections.add(section(values.said(values.say().text("ontology.classes")), "classes", terms(OWL.Class), values));
+        sections.add(
+                section(values.said(values.say().text("ontology.properties")), "properties", properties(), values));
         for (Node scheme : Graphs.subjects(TERMS, RDF.type, SKOS.ConceptScheme))
             sections.add(section(
-                    "Codes: " + values.labels().of(scheme).words(),
+                    values.said(values.say()
+                            .text("ontology.codes", values.labels().of(scheme).words())),
                     name(scheme).replace('/', '-'),
                     Graphs.subjects(TERMS, SKOS.inScheme, scheme),
                     values));
@@ -99,7 +102,7 @@ public final class Ontology {
                 .toList();
     }
 
-    private static OntologyPage.Section section(String title, String anchor, List<Node> terms, Values values) {
+    private static OntologyPage.Section section(Text title, String anchor, List<Node> terms, Values values) {
         return new OntologyPage.Section(
                 title, anchor, terms.stream().map(term -> term(term, values)).toList());
     }
@@ -108,9 +111,9 @@ public final class Ontology {
         List<Value> about = new ArrayList<>();
         ABOUT.forEach((property, words) ->
                 Graphs.objects(TERMS, term, property).forEach(node -> about.add(about(words, node, values))));
-        Text comment = Graphs.object(TERMS, term, RDFS.comment)
-                .or(() -> Graphs.object(TERMS, term, SKOS.definition))
-                .map(Text::of)
+        Text comment = values.labels()
+                .text(term, RDFS.comment)
+                .or(() -> values.labels().text(term, SKOS.definition))
                 .orElse(Text.plain(""));
         return new OntologyPage.Term(
                 name(term), values.of(term).href(), values.labels().of(term), comment, about);
@@ -120,7 +123,11 @@ public final class Ontology {
         Value value = values.of(node);
         String name = values.labels().shortName(node);
         String own = node.getURI().startsWith(RC.NS) ? name(node) : name;
-        return new Value(new Text(words + " " + own, "en"), value.href(), value.elsewhere(), node.getURI());
+        return new Value(
+                values.said(values.say().text("ontology.about." + words, own)),
+                value.href(),
+                value.elsewhere(),
+                node.getURI());
     }
 
     private static String name(Node term) {

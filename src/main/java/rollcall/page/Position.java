@@ -7,24 +7,22 @@ import rollcall.vocab.RC;
 
 /** The four things a member can do in a roll call, in the order of the pages. */
 public enum Position {
-    YES("yes", "In favour", RC.inFavour, RC.yesCount, "#2f6fa8"),
-    NO("no", "Against", RC.against, RC.noCount, "#b8441f"),
-    ABSTAIN("abstain", "Abstaining", RC.abstaining, RC.abstentionCount, "#dfb446"),
-    NOT_VOTING("not voting", "Not voting", RC.notVoting, RC.notVotingCount, "#8d97a0");
+    YES("yes", RC.inFavour, RC.yesCount, "#2f6fa8"),
+    NO("no", RC.against, RC.noCount, "#b8441f"),
+    ABSTAIN("abstain", RC.abstaining, RC.abstentionCount, "#dfb446"),
+    NOT_VOTING("not voting", RC.notVoting, RC.notVotingCount, "#8d97a0");
 
     static final List<Position> ALL = List.of(values());
 
     private final String popolo;
 
-    private final String title;
     private final Node position;
     private final Node count;
     private final String colour;
 
-    Position(String popolo, String title, Node position, Node count, String colour) {
+    Position(String popolo, Node position, Node count, String colour) {
         this.popolo = popolo;
 
-        this.title = title;
         this.position = position;
         this.count = count;
         this.colour = colour;
@@ -33,11 +31,6 @@ public enum Position {
     /** Popolo's word, as the data has it. */
     String popolo() {
         return popolo;
-    }
-
-    /** In English. */
-    String title() {
-        return title;
     }
 
     /** Name of the style. */

@@ -15,31 +15,42 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.PrefixMap;
+import rollcall.page.language.Messages;
 import rollcall.vocab.DCTERMS;
 import rollcall.vocab.Prefixes;
 import rollcall.vocab.RC;
 import rollcall.vocab.SCHEMA;
 
 /**
- * How the pages speak of properties: under which heading, in which words, and in which words the other way round. The
- * table is {@code properties.csv}; its order is that of the pages.
+ * How the pages speak of properties: under which heading, and whether also the other way round. The table is
+ * {@code properties.csv}; its order is that of the pages. The words are messages.
  */
 final class Properties {
     /** The dates a thing may be known by, best first. */
     static final List<Node> DAYS =
             List.of(SCHEMA.startDate, DCTERMS.issued, DCTERMS.date, RC.latest, RC.earliest, SCHEMA.endDate);
 
-    static final String OTHER = "More";
+    static final String OTHER = "more";
     private static final String TABLE = "/rollcall/page/properties.csv";
     private static final Map<Node, Property> ALL = read();
 
     private Properties() {}
 
     /**
-     * @param group   heading
-     * @param inverse words for the way back; empty where the pages do not show it
+     * @param key     of its messages
+     * @param group   key of the heading
+     * @param leadsBack whether the pages show the way back
      */
-    record Property(Node node, String group, String label, String inverse, int rank) {}
+    record Property(Node node, String key, String group, boolean leadsBack, int rank) {
+        String label(Messages say) {
+            return say.text("property." + key);
+        }
+
+        /** Words for the way back. */
+        String inverse(Messages say) {
+            return say.text("inverse." + key);
+        }
+    }
 
     static Optional<Property> of(Node property) {
         return Optional.ofNullable(ALL.get(property));
@@ -47,7 +58,7 @@ final class Properties {
 
     /** Those that may lead back to a thing, in the order of the pages. */
     static List<Property> inverses() {
-        return ALL.values().stream().filter(p -> !p.inverse().isEmpty()).toList();
+        return ALL.values().stream().filter(Property::leadsBack).toList();
     }
 
     private static Map<Node, Property> read() {
@@ -62,9 +73,9 @@ final class Properties {
                         node,
                         new Property(
                                 node,
+                                row.getField("property").replace(':', '.'),
                                 row.getField("group"),
-                                row.getField("label"),
-                                row.getField("inverse"),
+                                row.getField("inverse").equals("yes"),
                                 all.size()));
             }
         } catch (IOException e) {

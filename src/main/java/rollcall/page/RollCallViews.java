@@ -3,12 +3,12 @@ package rollcall.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import rollcall.iri.Iris;
+import rollcall.page.language.Messages;
 import rollcall.vocab.DCTERMS;
 import rollcall.vocab.OPENGOV;
 import rollcall.vocab.RC;
@@ -39,7 +39,7 @@ final class RollCallViews {
                 Graphs.objects(graph, event, DCTERMS.source).stream()
                         .map(values::of)
                         .toList(),
-                Values.day(Graphs.day(graph, event)),
+                values.say().day(Graphs.day(graph, event)),
                 bar(event),
                 tiles,
                 lists(tiles),
@@ -50,16 +50,14 @@ final class RollCallViews {
     }
 
     private Text words(Position position) {
-        return Words.of(position, values.languages());
+        return Words.of(position, values.say().language());
     }
 
     private List<RollCallView.Motion> motions(Node event) {
         return Graphs.objects(graph, event, OPENGOV.motion).stream()
                 .map(motion -> new RollCallView.Motion(
                         values.of(motion),
-                        Graphs.object(graph, motion, DCTERMS.title)
-                                .map(Text::of)
-                                .orElse(Text.plain(""))))
+                        values.labels().text(motion, DCTERMS.title).orElse(Text.plain(""))))
                 .toList();
     }
 
@@ -93,7 +91,8 @@ final class RollCallViews {
         for (Position position : Position.ALL)
             for (Node state : Graphs.objects(graph, event, position.position()))
                 tiles.add(new RollCallView.Tile(code(state), values.of(state), position, words(position)));
-        tiles.sort(Comparator.comparing(tile -> tile.state().text().words()));
+        tiles.sort(Comparator.comparing(
+                tile -> tile.state().text().words(), values.say().order()));
         return tiles;
     }
 
@@ -130,10 +129,10 @@ final class RollCallViews {
             long listed = tiles.stream().filter(t -> t.position() == position).count();
             OptionalLong stated = count(event, position);
             if (stated.isPresent() && stated.getAsLong() != listed)
-                differences.add(position.title().toLowerCase(Locale.ROOT) + ": " + stated.getAsLong() + " stated, "
-                        + listed + " listed");
+                differences.add(
+                        values.say().text("roll-call.differs", words(position).words(), stated.getAsLong(), listed));
         }
-        return String.join("; ", differences);
+        return String.join(values.say().text("separator"), differences);
     }
 
     private List<RollCallView.Report> reports(Node event) {
@@ -169,9 +168,12 @@ final class RollCallViews {
     }
 
     private String claim(Node report) {
-        String option = Graphs.text(graph, report, SCHEMA.option).orElse("?");
-        if (!graph.contains(report, RDF.type, RC.Tally)) return name(report, SCHEMA.agent) + ": " + option;
-        return option + ": " + Ranges.of(graph, report);
+        String option =
+                Graphs.text(graph, report, SCHEMA.option).map(this::choice).orElse("?");
+        Messages say = values.say();
+        if (!graph.contains(report, RDF.type, RC.Tally))
+            return say.text("name.cast-vote", name(report, SCHEMA.agent), option);
+        return say.text("name.cast-vote", option, Ranges.of(graph, report, say));
     }
 
     private String record(Node event, Node report) {
@@ -186,9 +188,13 @@ final class RollCallViews {
         Optional<Node> state = Graphs.object(graph, report, SCHEMA.agent);
         return Position.ALL.stream()
                 .filter(p -> state.isPresent() && graph.contains(event, p.position(), state.get()))
-                .map(p -> p.popolo())
+                .map(p -> words(p).words())
                 .findFirst()
-                .orElse("not listed");
+                .orElseGet(() -> values.say().text("report.not-listed"));
+    }
+
+    private String choice(String popolo) {
+        return Position.of(popolo).map(p -> words(p).words()).orElse(popolo);
     }
 
     private String name(Node thing, Node property) {

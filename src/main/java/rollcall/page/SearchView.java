@@ -1,7 +1,6 @@
 package rollcall.page;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param next     address of the page after; empty where there is none
  */
 public record SearchView(
-        String words, long total, int first, List<KindLink> kinds, List<Item> hits, String previous, String next) {
+        Head head,
+        String words,
+        long total,
+        int first,
+        List<KindLink> kinds,
+        List<Item> hits,
+        String previous,
+        String next) {
 
     /** A way to see one kind of thing only, or all again. */
     public record KindLink(String title, int count, String href, boolean chosen) {
@@ -23,10 +29,5 @@ public record SearchView(
     }
 
     /** @param words that fit the question, or tell it from its namesakes */
-    public record Item(String href, String label, String kind, String day, String words) {}
-
-    /** "1,234 things". */
-    public String count() {
-        return String.format(Locale.ROOT, "%,d %s", total, total == 1 ? "thing" : "things");
-    }
+    public record Item(String href, Text label, String kind, String day, Text words) {}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import rollcall.page.language.Language;
 import rollcall.vocab.DCTERMS;
 
 /** Makes the view of a state's votes; reads the votes from {@link Ballots} and the names of what it shows from the graph. */
@@ -35,7 +36,7 @@ final class StateViews {
         List<StateView.Year> years = years(state);
         return new StateView(
                 casts.size(),
-                legend(values.languages()),
+                legend(values.say().language()),
                 years,
                 years.stream().mapToInt(StateView.Year::total).max().orElse(1),
                 others(agreements),
@@ -43,14 +44,18 @@ final class StateViews {
                 shared,
                 casts.stream().skip(from).limit(ON_PAGE).map(this::line).toList(),
                 from,
-                from > 0 ? page + "?votes=" + Math.max(0, from - ON_PAGE) : "",
-                from + ON_PAGE < casts.size() ? page + "?votes=" + (from + ON_PAGE) : "");
+                from > 0 ? kept(page + "?votes=" + Math.max(0, from - ON_PAGE)) : "",
+                from + ON_PAGE < casts.size() ? kept(page + "?votes=" + (from + ON_PAGE)) : "");
+    }
+
+    private String kept(String address) {
+        return values.addresses().reader().kept(address + "#votes");
     }
 
     /** The positions in the reader's words. */
-    static List<StateView.Legend> legend(Languages languages) {
+    static List<StateView.Legend> legend(Language language) {
         return Position.ALL.stream()
-                .map(position -> new StateView.Legend(position, Words.of(position, languages)))
+                .map(position -> new StateView.Legend(position, Words.of(position, language)))
                 .toList();
     }
 
@@ -79,9 +84,9 @@ final class StateViews {
         return new StateView.Line(
                 values.of(cast.event()),
                 title(graph, values, cast.event()),
-                Values.day(cast.day()),
+                values.say().day(cast.day()),
                 cast.position(),
-                Words.of(cast.position(), values.languages()));
+                Words.of(cast.position(), values.say().language()));
     }
 
     /** The title of what was voted on. */

@@ -2,7 +2,7 @@ package rollcall.page;
 
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.jspecify.annotations.Nullable;
+import rollcall.page.language.Language;
 
 /**
  * Words with their language.
@@ -24,9 +24,13 @@ public record Text(String words, String lang) {
         return words.isEmpty();
     }
 
-    /** For the attribute of that name; none where the language is not known. */
-    public @Nullable String attribute() {
-        return lang.isEmpty() ? null : lang;
+    boolean isIn(Language language) {
+        return lang.equals(language.tag()) || lang.startsWith(language.tag() + "-");
+    }
+
+    /** For the attribute of that name; empty, as HTML has it, where the language is not known. */
+    public String attribute() {
+        return lang;
     }
 
     /** For the attribute of that name. */

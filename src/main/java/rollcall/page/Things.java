@@ -35,13 +35,12 @@ public final class Things {
      * @param dataset a release's graphs
      * @param graph   their union, perhaps with the ontology that ships with the product
      */
-    public Things(
-            DatasetGraph dataset, Graph graph, Addresses addresses, Languages languages, Supplier<Ballots> ballots) {
+    public Things(DatasetGraph dataset, Graph graph, Addresses addresses, Supplier<Ballots> ballots) {
         this.dataset = dataset;
         this.graph = graph;
         this.addresses = addresses;
         this.ballots = ballots;
-        this.values = new Values(graph, languages, addresses);
+        this.values = new Values(graph, addresses);
         this.cards = new Cards(graph, values);
         this.lists = new IncomingLists(graph, values);
     }
@@ -55,6 +54,12 @@ public final class Things {
      */
     public record Part(String list, int from, int votes) {
         public static final Part WHOLE = new Part("", 0, 0);
+
+        /** As it stands in the address, with its question mark; empty for the whole. */
+        String query() {
+            if (!list.isEmpty()) return "?list=" + list + (from > 0 ? "&from=" + from : "");
+            return votes > 0 ? "?votes=" + votes : "";
+        }
     }
 
     /** Whether anything is said of a node, or leads to it. */
@@ -62,21 +67,28 @@ public final class Things {
         return graph.contains(node, Node.ANY, Node.ANY) || graph.contains(Node.ANY, Node.ANY, node);
     }
 
+    /** What to call a thing. */
+    public Text name(Iris.Local thing) {
+        return values.labels().of(addresses.iris().node(thing));
+    }
+
     /** Empty where the list asked for does not exist or does not go so far. */
     public Optional<ThingPage> page(Iris.Local thing, Part part) {
         Node node = addresses.iris().node(thing);
-        if (part.list().isEmpty()) return Optional.of(whole(node, head(thing, node), addresses.page(thing), part));
-        return lists.page(node, addresses.page(thing), part.list(), part.from())
-                .map(list -> listing(node, head(thing, node), list));
+        String page = addresses.at(Addresses.path(thing));
+        Head head = head(thing, node, part);
+        if (part.list().isEmpty()) return Optional.of(whole(node, head, page, part));
+        return lists.page(node, page, part.list(), part.from()).map(list -> listing(node, head, list));
     }
 
     /** The page of a term of the ontology or a code. */
     public Optional<ThingPage> term(Node term, String page) {
         if (!knows(graph, term)) return Optional.empty();
         Head head = new Head(
-                title(term),
+                values.labels().of(term),
                 "",
-                addresses.iris().base() + page,
+                page,
+                true,
                 Optional.of(term.getURI()),
                 List.of(),
                 Optional.of(query(term)),
@@ -120,11 +132,12 @@ public final class Things {
                 Optional.of(list));
     }
 
-    private Head head(Iris.Local thing, Node node) {
+    private Head head(Iris.Local thing, Node node, Part part) {
         return new Head(
-                title(node),
+                values.labels().of(node),
                 text(node, DCTERMS.description).words(),
-                addresses.iris().base() + "page/" + thing.space().segment() + "/" + thing.key(),
+                Addresses.path(thing) + part.query(),
+                true,
                 Optional.of(node.getURI()),
                 data(thing),
                 Optional.of(query(node)),
@@ -135,10 +148,6 @@ public final class Things {
         return Arrays.stream(Format.values())
                 .map(f -> new Head.DataLink(f.title(), f.mediaType(), addresses.data(thing, f)))
                 .toList();
-    }
-
-    private String title(Node node) {
-        return values.labels().of(node).words();
     }
 
     private String query(Node node) {
@@ -156,10 +165,7 @@ public final class Things {
     }
 
     private Text text(Node node, Node property) {
-        return Graphs.object(graph, node, property)
-                .filter(Node::isLiteral)
-                .map(Text::of)
-                .orElse(Text.plain(""));
+        return values.labels().text(node, property).orElse(Text.plain(""));
     }
 
     private List<Card> passages(Node node) {

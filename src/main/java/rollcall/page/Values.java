@@ -1,29 +1,29 @@
 package rollcall.page;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import rollcall.page.language.Messages;
 
 /** Makes values of nodes. */
 final class Values {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
     private final Addresses addresses;
     private final Labels labels;
-    private final Languages languages;
+    private final Messages say;
 
-    Values(Graph graph, Languages languages, Addresses addresses) {
+    /** In the language of the addresses' reader. */
+    Values(Graph graph, Addresses addresses) {
         this.addresses = addresses;
-        this.languages = languages;
-        this.labels = new Labels(graph, languages, addresses.iris());
+        this.say = Messages.in(addresses.reader().language());
+        this.labels = new Labels(graph, say, addresses.iris());
     }
 
-    Languages languages() {
-        return languages;
+    Messages say() {
+        return say;
+    }
+
+    Addresses addresses() {
+        return addresses;
     }
 
     Labels labels() {
@@ -40,9 +40,9 @@ final class Values {
         return new Value(labels.of(node), href, elsewhere, node.toString());
     }
 
-    private static Value literal(Node node) {
+    private Value literal(Node node) {
         String form = node.getLiteralLexicalForm();
-        Text text = isDay(node) ? Text.plain(day(form)) : isNumber(node) ? Text.plain(number(form)) : Text.of(node);
+        Text text = isDay(node) ? said(say.day(form)) : isNumber(node) ? number(form) : Text.of(node);
         return new Value(text, "", false, text.words().equals(form) ? "" : form);
     }
 
@@ -54,19 +54,13 @@ final class Values {
         return XSDDatatype.XSDinteger.getURI().equals(node.getLiteralDatatypeURI());
     }
 
-    /** {@code 2 March 2022}; what is no day stays as it is. */
-    static String day(String iso) {
-        try {
-            return LocalDate.parse(iso).format(DAY);
-        } catch (DateTimeException e) {
-            return iso;
-        }
+    private Text number(String digits) {
+        boolean fits = digits.matches("-?\\d{1,18}");
+        return fits ? said(say.number(Long.parseLong(digits))) : Text.plain(digits);
     }
 
-    /** {@code 250 000 000}, with no-break spaces; up to four digits stay together. */
-    static String number(String digits) {
-        return digits.matches("-?\\d{5,18}")
-                ? String.format(Locale.ROOT, "%,d", Long.parseLong(digits)).replace(',', '\u00A0')
-                : digits;
+    /** Words of the house. */
+    Text said(String words) {
+        return new Text(words, say.language().tag());
     }
 }

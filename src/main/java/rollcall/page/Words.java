@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
+import rollcall.page.language.Language;
 import rollcall.vocab.Prefixes;
 
 /**
@@ -29,22 +30,20 @@ final class Words {
 
     private Words() {}
 
-    /** In the language they would like best, else in English. */
-    static Optional<Text> of(Node term, String base, Languages languages) {
+    static Optional<Text> of(Node term, String base, Language language) {
         if (!term.isURI()) return Optional.empty();
         String iri = term.getURI();
-        return of(iri.startsWith(base) ? BASE + iri.substring(base.length()) : iri, languages);
+        return of(iri.startsWith(base) ? BASE + iri.substring(base.length()) : iri, language);
     }
 
-    static Text of(Position position, Languages languages) {
-        return of("choice:" + position.css(), languages).orElseGet(() -> new Text(position.title(), "en"));
+    static Text of(Position position, Language language) {
+        return of("choice:" + position.css(), language).orElseThrow();
     }
 
-    private static Optional<Text> of(String term, Languages languages) {
+    private static Optional<Text> of(String term, Language language) {
         @Nullable Map<String, String> words = ALL.get(term);
         if (words == null) return Optional.empty();
-        String lang = words.containsKey(languages.first()) ? languages.first() : "en";
-        return Optional.of(new Text(words.getOrDefault(lang, ""), lang));
+        return Optional.of(new Text(words.getOrDefault(language.tag(), ""), language.tag()));
     }
 
     private static Map<String, Map<String, String>> read() {

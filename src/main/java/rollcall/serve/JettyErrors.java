@@ -2,6 +2,7 @@ package rollcall.serve;
 
 import java.nio.ByteBuffer;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -13,6 +14,7 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 import rollcall.serve.http.Note;
 import rollcall.serve.http.Problem;
+import rollcall.serve.http.Web;
 
 /** Problem documents for what never reaches a servlet of ours: unknown paths, ill-formed requests, a closing server. */
 final class JettyErrors extends ErrorHandler {
@@ -50,15 +52,26 @@ final class JettyErrors extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
-        ProblemWriter.Document document = problems.document(
-                problem(code), request.getHeaders().get(HttpHeader.ACCEPT), Note.REQUEST_ID.of(request));
+        ProblemWriter.Document document = problems.document(problem(code), asked(request));
         HttpFields.Mutable headers = response.getHeaders();
         headers.put(HttpHeader.CONTENT_TYPE, document.contentType());
+        headers.put(HttpHeader.CONTENT_LANGUAGE, document.language());
+        headers.put(HttpHeader.VARY, "Accept, Accept-Language");
         headers.put(HttpHeader.CONTENT_LENGTH, document.body().length);
         if (CLOSING.contains(code)) headers.put(HttpHeader.CONNECTION, "close");
         if (code == 503) headers.put(HttpHeader.RETRY_AFTER, 5);
         boolean head = request.getMethod().equals("HEAD");
         response.write(true, ByteBuffer.wrap(head ? new byte[0] : document.body()), callback);
+    }
+
+    private static Web.Asked asked(Request request) {
+        HttpFields headers = request.getHeaders();
+        return new Web.Asked(
+                Objects.requireNonNullElse(request.getHttpURI().getPath(), "/"),
+                request.getHttpURI().getQuery(),
+                headers.get(HttpHeader.ACCEPT),
+                headers.get(HttpHeader.ACCEPT_LANGUAGE),
+                Note.REQUEST_ID.of(request));
     }
 
     private static Problem problem(int code) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,26 +25,38 @@ final class ProblemWriter {
     }
 
     /** A document ready to be sent. */
-    record Document(String contentType, byte[] body) {}
+    record Document(String contentType, byte[] body, String language) {}
 
     /** Replaces whatever the answer was to be; the response must not be committed. */
     void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Document document = document(problem, request.getHeader("Accept"), Note.REQUEST_ID.of(request));
+        Document document = document(
+                problem,
+                new Web.Asked(
+                        request.getRequestURI(),
+                        request.getQueryString(),
+                        request.getHeader("Accept"),
+                        request.getHeader("Accept-Language"),
+                        Note.REQUEST_ID.of(request)));
         response.resetBuffer();
         response.setStatus(problem.status());
         problem.headers().forEach(response::setHeader);
         response.setHeader("ETag", null);
         response.setHeader("Cache-Control", "no-store");
         if (!response.getHeaders("Vary").contains("Accept")) response.addHeader("Vary", "Accept");
+        if (page.isPresent() && !response.getHeaders("Vary").contains("Accept-Language"))
+            response.addHeader("Vary", "Accept-Language");
+        response.setHeader("Content-Language", document.language());
         response.setContentType(document.contentType());
         response.setContentLength(document.body().length);
         if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(document.body());
     }
 
-    Document document(Problem problem, @Nullable String accept, String requestId) {
-        if (page.isPresent() && asksForHtml(accept))
-            return new Document("text/html; charset=utf-8", utf8(page.get().html(problem, requestId)));
-        return new Document("application/problem+json", json(problem, requestId));
+    Document document(Problem problem, Web.Asked asked) {
+        if (page.isPresent() && asksForHtml(asked.accept())) {
+            Web.Shown shown = page.get().of(problem, asked);
+            return new Document("text/html; charset=utf-8", shown.html(), shown.language());
+        }
+        return new Document("application/problem+json", json(problem, asked.requestId()), "en");
     }
 
     private static byte[] json(Problem problem, String requestId) {
@@ -65,9 +76,5 @@ final class ProblemWriter {
 
     private static boolean asksForHtml(@Nullable String accept) {
         return accept != null && (accept.contains("text/html") || accept.contains("application/xhtml+xml"));
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

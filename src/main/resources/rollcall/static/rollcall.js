@@ -5,13 +5,13 @@ document.querySelectorAll('button.copy').forEach((button) => {
     const text = document.getElementById(button.dataset.copy).textContent;
     try {
       await navigator.clipboard.writeText(text);
-      button.textContent = 'Copied';
+      button.textContent = button.dataset.copied;
     } catch {
       const range = document.createRange();
       range.selectNodeContents(document.getElementById(button.dataset.copy));
       getSelection().removeAllRanges();
       getSelection().addRange(range);
-      button.textContent = 'Selected';
+      button.textContent = button.dataset.selected;
     }
   });
 });
@@ -22,6 +22,7 @@ document.querySelectorAll('form.find input[type=search]').forEach((input, number
   list.id = `complete-${number}`;
   input.after(list);
   input.setAttribute('list', list.id);
+  const kinds = JSON.parse(input.form.dataset.kinds);
   let waiting;
   let asked = '';
   input.addEventListener('input', () => {
@@ -33,7 +34,7 @@ document.querySelectorAll('form.find input[type=search]').forEach((input, number
       const answer = await fetch(`${input.form.action}/complete?q=${encodeURIComponent(typed)}`);
       if (!answer.ok || typed !== asked) return;
       const { hits } = await answer.json();
-      list.replaceChildren(...hits.map((hit) => new Option(hit.type, hit.label)));
+      list.replaceChildren(...hits.map((hit) => new Option(kinds[hit.type] ?? hit.type, hit.label)));
     }, 120);
   });
 });

@@ -13,30 +13,11 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import rollcall.iri.Iris;
 import rollcall.vocab.Prefixes;
 
 class PagePartsTest {
     private static final Iris IRIS = new Iris("http://localhost:3030/");
-
-    @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "de, fr-CH;q=0.5, *;q=0.1 | fr en",
-                "ar, en;q=0.9 | ar en",
-                "en-GB, ru;q=0.2 | en ru",
-                "zh-Hant-TW | zh en",
-                "es;q=0, ru | ru en",
-                "tlh | en",
-                "!!! | en",
-                "'' | en"
-            })
-    void readersGetTheLanguagesTheyAskFor(String header, String expected) {
-        assertEquals(expected, String.join(" ", Languages.of(header).tags()));
-    }
 
     @Test
     void marksLoseNothingOfAPassage() {
@@ -50,18 +31,6 @@ class PagePartsTest {
         assertEquals(
                 List.of("", "words", "", "hedge", ""),
                 pieces.stream().map(Card.Piece::mark).toList());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1, 1", "9999, 9999", "10000, 10\u00A0000", "250000000, 250\u00A0000\u00A0000", "-12345, -12\u00A0345"})
-    void numbersAreGroupedByNoBreakSpaces(String digits, String expected) {
-        assertEquals(expected, Values.number(digits));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2022-03-02, 2 March 2022", "2022-03, 2022-03", "soon, soon"})
-    void daysAreWrittenOut(String iso, String expected) {
-        assertEquals(expected, Values.day(iso));
     }
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -83,11 +84,15 @@ class ServerTest {
 
     @Test
     void aBrowserGetsTheProblemPageItWasHandedIn() {
-        Web web = new Web(List.of(), Optional.empty(), Optional.of((problem, id) -> "<h1>" + problem.title()));
+        Web web = new Web(
+                List.of(),
+                Optional.empty(),
+                Optional.of((problem, asked) -> new Web.Shown(
+                        ("<h1>" + problem.title() + " " + asked.path()).getBytes(StandardCharsets.UTF_8), "fr")));
         try (Running running = Running.start(Running.SITE, web)) {
-            assertEquals(
-                    "<h1>Not Found",
-                    running.get("/nothing", "Accept", "text/html").body());
+            HttpResponse<String> response = running.get("/nothing", "Accept", "text/html");
+            assertEquals("<h1>Not Found /nothing", response.body());
+            assertEquals("fr", response.headers().firstValue("Content-Language").orElse(""));
         }
     }
 

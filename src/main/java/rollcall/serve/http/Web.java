@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rollcall.serve.open.Current;
 
 /**
@@ -33,10 +34,29 @@ public record Web(List<Route> routes, Optional<Page> editor, Optional<ProblemPag
         void write(HttpServletRequest request, HttpServletResponse response) throws IOException;
     }
 
+    /**
+     * What a request that met a problem asked for.
+     *
+     * @param requestId what the visitor can quote to the operator
+     */
+    public record Asked(
+            String path,
+            @Nullable String query,
+            @Nullable String accept,
+            @Nullable String acceptLanguage,
+            String requestId) {}
+
+    /**
+     * The body of a page.
+     *
+     * @param html     in UTF-8
+     * @param language BCP 47
+     */
+    public record Shown(byte[] html, String language) {}
+
     /** A problem as HTML; only the body, since status and headers are set by the caller. */
     @FunctionalInterface
     public interface ProblemPage {
-        /** @param requestId what the visitor can quote to the operator */
-        String html(Problem problem, String requestId);
+        Shown of(Problem problem, Asked asked);
     }
 }

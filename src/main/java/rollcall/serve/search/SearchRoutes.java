@@ -1,5 +1,7 @@
 package rollcall.serve.search;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import rollcall.search.SearchPage;
@@ -14,8 +16,8 @@ public final class SearchRoutes {
     /** Shows an answer to people. */
     @FunctionalInterface
     public interface View {
-        /** @return a whole HTML document */
-        String html(SearchPage page, OpenRelease release);
+        /** @return a whole HTML document, in UTF-8; what the headers are to say of its language is said */
+        byte[] html(SearchPage page, OpenRelease release, HttpServletRequest request, HttpServletResponse response);
     }
 
     /** @param view without it {@code /search} answers JSON only */

@@ -65,8 +65,7 @@ final class SearchServlet extends HttpServlet {
             throws IOException {
         byte[] body = view.orElseThrow(() -> Problem.of(406, "not-acceptable", "Not acceptable", "There is JSON only.")
                         .exception())
-                .html(page, release)
-                .getBytes(StandardCharsets.UTF_8);
+                .html(page, release, request, response);
         response.setContentType("text/html; charset=utf-8");
         response.setContentLength(body.length);
         if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(body);

@@ -3,23 +3,15 @@ package rollcall.serve.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import rollcall.page.FrontPageModel;
-import rollcall.page.Templates;
 import rollcall.release.Manifest;
 
 /** {@code /dump/}: the list of files, and each file straight from disk. */
 final class Downloads {
-    private static final DateTimeFormatter CREATED = DateTimeFormatter.ofPattern(
-                    "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
-
     private Downloads() {}
 
     static void answer(Shown shown, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -29,24 +21,18 @@ final class Downloads {
     }
 
     private static void list(Shown shown, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        shown.answer("text/html; charset=utf-8", "dumps")
-                .send(
-                        request,
-                        response,
-                        () -> Templates.html(
-                                "dump",
-                                Map.of(
-                                        "site",
-                                        shown.chrome(),
-                                        "files",
-                                        rows(shown),
-                                        "created",
-                                        CREATED.format(shown.created()))));
+        Reading reading = Reading.of(shown, request);
+        reading.send(
+                "dump",
+                "dump",
+                request,
+                response,
+                () -> Map.of("files", rows(reading), "created", reading.say().moment(shown.created())));
     }
 
-    static List<FrontPageModel.FileRow> rows(Shown shown) {
-        return shown.release().manifest().files().stream()
-                .map(file -> row(shown, file))
+    static List<FrontPageModel.FileRow> rows(Reading reading) {
+        return reading.shown().release().manifest().files().stream()
+                .map(file -> row(reading, file))
                 .toList();
     }
 
@@ -57,20 +43,14 @@ final class Downloads {
                 .findFirst();
     }
 
-    private static FrontPageModel.FileRow row(Shown shown, Manifest.PublishedFile file) {
+    private static FrontPageModel.FileRow row(Reading reading, Manifest.PublishedFile file) {
         return new FrontPageModel.FileRow(
                 file.name(),
-                shown.addresses().at("dump/" + file.name()),
+                reading.addresses().at("dump/" + file.name()),
                 file.mediaType(),
-                size(file.bytes()),
-                String.format(Locale.ROOT, "%,d", file.count()).replace(',', '\u00A0'),
+                reading.say().size(file.bytes()),
+                reading.say().number(file.count()),
                 file.sha256(),
                 file.rights());
-    }
-
-    private static String size(long bytes) {
-        if (bytes < 1000) return bytes + " B";
-        if (bytes < 1_000_000) return String.format(Locale.ROOT, "%.1f kB", bytes / 1e3);
-        return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
     }
 }

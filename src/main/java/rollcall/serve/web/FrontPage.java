@@ -9,9 +9,8 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import rollcall.iri.Iris;
 import rollcall.page.Format;
+import rollcall.page.FrontPageModel;
 import rollcall.page.FrontPages;
-import rollcall.page.Languages;
-import rollcall.page.Templates;
 
 /** {@code /} and {@code /.well-known/void}: the data set, for people and for harvesters. */
 final class FrontPage {
@@ -47,24 +46,17 @@ final class FrontPage {
     }
 
     private static void page(Shown shown, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Languages languages = Languages.of(request.getHeader("Accept-Language"));
-        response.addHeader("Vary", "Accept-Language");
-        shown.answer("text/html; charset=utf-8", "front-" + String.join(".", languages.tags()))
-                .send(request, response, () -> shown.finished("front" + languages, () -> html(shown, languages)));
+        Reading reading = Reading.of(shown, request);
+        reading.send("front", "front", request, response, () -> Map.of("page", model(reading)));
     }
 
-    private static byte[] html(Shown shown, Languages languages) {
-        FrontPages pages = new FrontPages(shown.graph(), shown.addresses(), languages);
-        return Templates.html(
-                "front",
-                Map.of(
-                        "site",
-                        shown.chrome(),
-                        "page",
-                        pages.page(
-                                shown.numbers().get(),
-                                shown.release().manifest().triples(),
-                                Downloads.rows(shown),
-                                SchemaOrg.dataset(shown))));
+    private static FrontPageModel model(Reading reading) {
+        Shown shown = reading.shown();
+        return new FrontPages(shown.graph(), reading.addresses())
+                .page(
+                        shown.numbers().get(),
+                        shown.release().manifest().triples(),
+                        Downloads.rows(reading),
+                        SchemaOrg.dataset(shown));
     }
 }

@@ -11,9 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.Union;
 import rollcall.page.Description;
 import rollcall.page.Format;
-import rollcall.page.Languages;
 import rollcall.page.Ontology;
-import rollcall.page.Templates;
 import rollcall.page.ThingPage;
 import rollcall.page.Things;
 import rollcall.serve.http.Problem;
@@ -50,16 +48,13 @@ final class OntologyPages {
             graph(shown, Ontology.TERMS, "terms", format.get(), request, response);
             return;
         }
-        Languages languages = Languages.of(request.getHeader("Accept-Language"));
-        response.addHeader("Vary", "Accept-Language");
-        html(shown, languages)
-                .send(request, response, () -> shown.finished("ontology" + languages, () -> page(shown, languages)));
-    }
-
-    private static byte[] page(Shown shown, Languages languages) {
-        return Templates.html(
+        Reading reading = Reading.of(shown, request);
+        reading.send(
                 "ontology",
-                Map.of("site", shown.chrome(), "page", Ontology.page(withTerms(shown), shown.addresses(), languages)));
+                "ontology",
+                request,
+                response,
+                () -> Map.of("page", Ontology.page(withTerms(shown), reading.addresses())));
     }
 
     private static void term(Shown shown, String name, HttpServletRequest request, HttpServletResponse response)
@@ -74,30 +69,20 @@ final class OntologyPages {
             graph(shown, graph, "term", format.get(), request, response);
             return;
         }
-        Languages languages = Languages.of(request.getHeader("Accept-Language"));
-        response.addHeader("Vary", "Accept-Language");
-        html(shown, languages)
-                .send(
-                        request,
-                        response,
-                        () -> shown.finished("term/" + name + languages, () -> termPage(shown, term, name, languages)));
+        Reading reading = Reading.of(shown, request);
+        reading.send("term/" + name, "thing", request, response, () -> Map.of("page", termPage(reading, term, name)));
     }
 
-    private static byte[] termPage(Shown shown, Node term, String name, Languages languages) {
-        Things things =
-                new Things(shown.release().dataset(), withTerms(shown), shown.addresses(), languages, shown.ballots());
-        ThingPage page = things.term(term, "ontology/" + name)
+    private static ThingPage termPage(Reading reading, Node term, String name) {
+        Shown shown = reading.shown();
+        return new Things(shown.release().dataset(), withTerms(shown), reading.addresses(), shown.ballots())
+                .term(term, "ontology/" + name)
                 .orElseThrow(() -> new IllegalStateException("a term without a word: " + term));
-        return Templates.html("thing", Map.of("site", shown.chrome(), "page", page));
     }
 
     /** The release may hold the ontology as well; what ships with the product is always there. */
     private static Graph withTerms(Shown shown) {
         return new Union(shown.graph(), Ontology.TERMS);
-    }
-
-    private static Answer html(Shown shown, Languages languages) {
-        return shown.answer("text/html; charset=utf-8", "html-" + String.join(".", languages.tags()));
     }
 
     private static void graph(

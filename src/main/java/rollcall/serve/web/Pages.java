@@ -4,16 +4,15 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rollcall.iri.Iris;
 import rollcall.page.Addresses;
 import rollcall.page.Chrome;
-import rollcall.page.Head;
-import rollcall.page.SearchView;
 import rollcall.page.Templates;
+import rollcall.page.language.Messages;
+import rollcall.page.language.Reader;
 import rollcall.search.SearchPage;
 import rollcall.serve.http.Problem;
 import rollcall.serve.http.Route;
@@ -40,16 +39,11 @@ public final class Pages {
                 .and(ReconcileRoutes.of(current));
     }
 
-    private String search(SearchPage page, OpenRelease release) {
-        Shown shown = releases.shown(release);
-        String title = page.request().words().isEmpty()
-                ? "Search"
-                : "Search: " + page.request().words();
-        Head head = Head.of(title, "", shown.iris().base() + "search");
-        SearchView view = SearchViews.of(page, shown.addresses());
-        return new String(
-                Templates.html("search", Map.of("site", shown.chrome(), "head", head, "view", view)),
-                StandardCharsets.UTF_8);
+    private byte[] search(
+            SearchPage page, OpenRelease release, HttpServletRequest request, HttpServletResponse response) {
+        Reading reading = Reading.of(releases.shown(release), request);
+        reading.headers(response);
+        return reading.shown().read(() -> reading.html("search", Map.of("view", new SearchViews(reading).of(page))));
     }
 
     private List<Route> routes() {
@@ -83,30 +77,21 @@ public final class Pages {
         }
     }
 
-    private String problem(Problem problem, String requestId) {
+    private Web.Shown problem(Problem problem, Web.Asked asked) {
+        Reader reader = Reader.of(asked.query(), asked.acceptLanguage());
         Map<String, Object> page = Map.of(
-                "site",
-                chrome(),
-                "status",
-                problem.status(),
-                "title",
-                problem.title(),
-                "detail",
-                problem.detail(),
-                "requestId",
-                requestId,
-                "search",
-                String.valueOf(problem.more().getOrDefault("search", "")));
-        return new String(Templates.html("problem", page), StandardCharsets.UTF_8);
+                "site", chrome(reader),
+                "view", ProblemViews.of(problem, asked, Messages.in(reader.language())));
+        return new Web.Shown(Templates.html("problem", page), reader.language().tag());
     }
 
     /** Without a release there is no base; the problem's page is then at home at the root. */
-    private Chrome chrome() {
+    private Chrome chrome(Reader reader) {
         Optional<Lease> lease = releases.current().leaseIfOpen();
         if (lease.isEmpty())
-            return new Chrome(new Addresses(new Iris("http://localhost/")), "none yet", Assets.VERSION);
+            return new Chrome(new Addresses(new Iris("http://localhost/"), reader), "–", Assets.VERSION);
         try (Lease open = lease.get()) {
-            return releases.shown(open.release()).chrome();
+            return new Reading(releases.shown(open.release()), reader).chrome();
         }
     }
 

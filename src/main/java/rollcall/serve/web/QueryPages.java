@@ -3,23 +3,29 @@ package rollcall.serve.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.QueryCancelledException;
+import rollcall.page.Addresses;
 import rollcall.page.EditorPage;
 import rollcall.page.Example;
+import rollcall.page.ExamplePage;
 import rollcall.page.ExamplePages;
 import rollcall.page.Examples;
 import rollcall.page.Head;
-import rollcall.page.Languages;
-import rollcall.page.Templates;
+import rollcall.page.Text;
 import rollcall.page.Vocabulary;
 import rollcall.serve.http.Problem;
 
 /** {@code /examples}, each question below it with its answer, and the query editor. */
 final class QueryPages {
     private static final int LONGEST = 20_000;
+
+    /** A longer query would stand in the page six times more; who changes the language keeps the shorter ones only. */
+    private static final int KEPT = 2_000;
 
     private QueryPages() {}
 
@@ -30,11 +36,8 @@ final class QueryPages {
     }
 
     private static void list(Shown shown, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        shown.answer("text/html; charset=utf-8", "examples")
-                .send(
-                        request,
-                        response,
-                        () -> Templates.html("examples", Map.of("site", shown.chrome(), "examples", Example.all())));
+        Reading.of(shown, request)
+                .send("examples", "examples", request, response, () -> Map.of("examples", Example.all()));
     }
 
     private static void example(Shown shown, String name, HttpServletRequest request, HttpServletResponse response)
@@ -42,19 +45,13 @@ final class QueryPages {
         Example example = new Examples(shown.addresses()).named(name).orElseThrow(() -> Problem.notFound(
                         "There is no question '" + name + "'; all of them are at /examples.")
                 .exception());
-        Languages languages = Languages.of(request.getHeader("Accept-Language"));
-        response.addHeader("Vary", "Accept-Language");
-        shown.answer("text/html; charset=utf-8", "example-" + String.join(".", languages.tags()))
-                .send(
-                        request,
-                        response,
-                        () -> shown.finished("example/" + name + languages, () -> answer(shown, example, languages)));
+        Reading reading = Reading.of(shown, request);
+        reading.send("example/" + name, "example", request, response, () -> Map.of("page", answer(reading, example)));
     }
 
-    private static byte[] answer(Shown shown, Example example, Languages languages) {
-        ExamplePages pages = new ExamplePages(shown.release().dataset(), shown.addresses(), languages);
+    private static ExamplePage answer(Reading reading, Example example) {
         try {
-            return Templates.html("example", Map.of("site", shown.chrome(), "page", pages.page(example)));
+            return new ExamplePages(reading.shown().release().dataset(), reading.addresses()).page(example);
         } catch (QueryCancelledException e) {
             throw Problem.later(
                             "query-timeout",
@@ -79,27 +76,30 @@ final class QueryPages {
         response.setContentType("text/html; charset=utf-8");
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("X-Robots-Tag", "noindex");
-        response.getOutputStream().write(shown.read(() -> editor(shown, given)));
+        Reading reading = Reading.of(shown, request);
+        reading.headers(response);
+        response.getOutputStream().write(shown.read(() -> editor(reading, given)));
     }
 
-    private static byte[] editor(Shown shown, Optional<String> given) {
-        Examples examples = new Examples(shown.addresses());
+    private static byte[] editor(Reading reading, Optional<String> given) {
+        Addresses addresses = reading.addresses();
+        Examples examples = new Examples(addresses);
         Map<String, Object> settings = new LinkedHashMap<>();
-        settings.put("endpoint", shown.addresses().at("sparql"));
+        settings.put("endpoint", addresses.at("sparql"));
         settings.put("given", given.isPresent());
         settings.put("prefixes", examples.known());
-        settings.put("terms", Vocabulary.terms(shown.graph()));
+        settings.put("terms", Vocabulary.terms(reading.shown().graph()));
         String query = given.orElseGet(() -> first(examples));
-        return Templates.html(
-                "editor",
-                Map.of("site", shown.chrome(), "page", new EditorPage(head(shown), query, SchemaOrg.text(settings))));
+        Text title = new Text(
+                reading.say().text("editor.title"), reading.say().language().tag());
+        String path = given.filter(q -> q.length() <= KEPT)
+                .map(q -> "editor?query=" + URLEncoder.encode(q, StandardCharsets.UTF_8))
+                .orElse("editor");
+        EditorPage page = new EditorPage(Head.unlisted(title, path), query, SchemaOrg.text(settings));
+        return reading.html("editor", Map.of("page", page));
     }
 
     private static String first(Examples examples) {
         return Example.all().stream().findFirst().map(examples::complete).orElse("");
-    }
-
-    private static Head head(Shown shown) {
-        return Head.of("Query", "SPARQL over the whole release.", shown.iris().base() + "sparql");
     }
 }

@@ -7,66 +7,82 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import rollcall.iri.Iris;
 import rollcall.iri.Iris.Space;
-import rollcall.page.Addresses;
+import rollcall.page.Head;
 import rollcall.page.SearchView;
 import rollcall.page.SearchView.Item;
 import rollcall.page.SearchView.KindLink;
+import rollcall.page.Text;
+import rollcall.page.Things;
 import rollcall.search.Hit;
 import rollcall.search.SearchPage;
 
 /** Makes an answer of the search ready for its page. */
-final class SearchViews {
-    private SearchViews() {}
-
-    static SearchView of(SearchPage page, Addresses at) {
+record SearchViews(Reading reading) {
+    /** Inside a transaction. */
+    SearchView of(SearchPage page) {
+        Things things = reading.things();
         int number = page.request().page();
         return new SearchView(
+                head(page),
                 page.request().words(),
                 page.total(),
                 page.first(),
-                kinds(page, at),
-                page.hits().stream().map(hit -> item(hit, at)).toList(),
-                number > 1 ? address(page, at, page.request().kinds(), number - 1) : "",
-                page.hasNext() ? address(page, at, page.request().kinds(), number + 1) : "");
+                kinds(page),
+                page.hits().stream().map(hit -> item(hit, things)).toList(),
+                number > 1 ? address(page, page.request().kinds(), number - 1) : "",
+                page.hasNext() ? address(page, page.request().kinds(), number + 1) : "");
     }
 
-    private static List<KindLink> kinds(SearchPage page, Addresses at) {
+    private List<KindLink> kinds(SearchPage page) {
         List<KindLink> links = new ArrayList<>();
         Set<Space> chosen = page.request().kinds();
         int all = page.kinds().values().stream().mapToInt(Integer::intValue).sum();
-        if (!chosen.isEmpty()) links.add(new KindLink("everything", all, address(page, at, Set.of(), 1), false));
+        if (!chosen.isEmpty())
+            links.add(new KindLink(reading.say().text("search.everything"), all, address(page, Set.of(), 1), false));
         page.kinds()
                 .forEach((kind, count) -> links.add(
-                        new KindLink(title(kind), count, address(page, at, Set.of(kind), 1), chosen.contains(kind))));
+                        new KindLink(title(kind), count, address(page, Set.of(kind), 1), chosen.contains(kind))));
         return links;
     }
 
-    private static Item item(Hit hit, Addresses at) {
-        Optional<String> words = hit.excerpt().or(hit::about).filter(text -> !text.equals(hit.label()));
+    private Item item(Hit hit, Things things) {
+        Iris iris = reading.shown().iris();
+        Text name =
+                iris.local(iris.base() + "id/" + hit.id()).map(things::name).orElseGet(() -> new Text(hit.label(), ""));
+        Optional<String> words =
+                hit.excerpt().or(hit::about).filter(text -> !text.equals(hit.label()) && !text.equals(name.words()));
         return new Item(
-                at.at("id/" + hit.id()),
-                hit.label(),
+                reading.addresses().shown("id/" + hit.id()),
+                name,
                 title(hit.kind()),
-                hit.day().orElse(""),
-                words.orElse(""));
+                hit.day().map(reading.say()::day).orElse(""),
+                new Text(words.orElse(""), ""));
     }
 
-    private static String title(Space kind) {
-        return switch (kind) {
-            case ORG -> "organisation";
-            case VOTE_EVENT -> "vote";
-            case DOC -> "document";
-            case EVIDENCE -> "passage";
-            default -> kind.segment();
-        };
+    private String title(Space kind) {
+        return reading.say().text("kind." + kind.segment());
     }
 
-    private static String address(SearchPage page, Addresses at, Set<Space> kinds, int number) {
+    private Head head(SearchPage page) {
+        String words = page.request().words();
+        String title = words.isEmpty()
+                ? reading.say().text("search.title")
+                : reading.say().text("search.title-of", words);
+        return Head.unlisted(
+                new Text(title, reading.say().language().tag()),
+                path(page, page.request().kinds(), page.request().page()));
+    }
+
+    private String address(SearchPage page, Set<Space> kinds, int number) {
+        return reading.addresses().shown(path(page, kinds, number));
+    }
+
+    private String path(SearchPage page, Set<Space> kinds, int number) {
         String types =
                 kinds.stream().sorted().map(kind -> "&type=" + kind.segment()).collect(Collectors.joining());
         String from = number > 1 ? "&page=" + number : "";
-        return at.at("search") + "?q=" + URLEncoder.encode(page.request().words(), StandardCharsets.UTF_8) + types
-                + from;
+        return "search?q=" + URLEncoder.encode(page.request().words(), StandardCharsets.UTF_8) + types + from;
     }
 }

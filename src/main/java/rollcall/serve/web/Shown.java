@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 import rollcall.iri.Iris;
 import rollcall.page.Addresses;
 import rollcall.page.Ballots;
-import rollcall.page.Chrome;
-import rollcall.page.Languages;
 import rollcall.page.Numbers;
 import rollcall.page.Things;
 import rollcall.serve.open.OpenRelease;
@@ -54,10 +52,6 @@ final class Shown {
         return addresses;
     }
 
-    Chrome chrome() {
-        return new Chrome(addresses, release.version(), Assets.VERSION);
-    }
-
     /** The union of the graphs; read it within {@link #read}. */
     Graph graph() {
         return release.dataset().getUnionGraph();
@@ -69,10 +63,6 @@ final class Shown {
 
     Supplier<Numbers> numbers() {
         return numbers;
-    }
-
-    Things things(Languages languages) {
-        return new Things(release.dataset(), graph(), addresses, languages, ballots);
     }
 
     /** Whether the release says anything of a thing, or has a graph of that name. */

@@ -9,10 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import rollcall.iri.Iris;
+import rollcall.page.Addresses;
 import rollcall.page.Description;
 import rollcall.page.Format;
-import rollcall.page.Languages;
-import rollcall.page.Templates;
 import rollcall.page.ThingPage;
 import rollcall.page.Things;
 import rollcall.serve.http.Problem;
@@ -26,30 +25,26 @@ final class ThingPages {
         Iris.Local thing = known(shown, Address.thing(shown, Address.rest(request)));
         Optional<Format> format = Offers.pageOrData(request, response);
         links(shown, thing, response);
-        seeOther(response, format.map(f -> shown.addresses().data(thing, f)).orElseGet(() -> shown.addresses()
-                .page(thing)));
+        Addresses addresses = Reading.of(shown, request).addresses();
+        seeOther(response, format.map(f -> addresses.data(thing, f)).orElseGet(() -> addresses.page(thing)));
     }
 
     static void page(Shown shown, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Iris.Local thing = known(shown, Address.thing(shown, Address.rest(request)));
-        Languages languages = Languages.of(request.getHeader("Accept-Language"));
+        Reading reading = Reading.of(shown, request);
         Things.Part part = new Things.Part(
                 Optional.ofNullable(request.getParameter("list")).orElse(""),
                 Address.number(request, "from"),
                 Address.number(request, "votes"));
         links(shown, thing, response);
-        response.addHeader("Vary", "Accept-Language");
-        String representation = "html-" + String.join(".", languages.tags());
-        String key = shown.addresses().page(thing) + part + representation;
-        shown.answer("text/html; charset=utf-8", representation)
-                .send(request, response, () -> shown.finished(key, () -> html(shown, thing, languages, part)));
+        String page = shown.addresses().page(thing) + part;
+        reading.send(page, "thing", request, response, () -> Map.of("page", model(reading, thing, part)));
     }
 
-    private static byte[] html(Shown shown, Iris.Local thing, Languages languages, Things.Part part) {
-        ThingPage page = shown.things(languages).page(thing, part).orElseThrow(() -> Problem.notFound(
+    private static ThingPage model(Reading reading, Iris.Local thing, Things.Part part) {
+        return reading.things().page(thing, part).orElseThrow(() -> Problem.notFound(
                         "There is no list '" + part.list() + "' from " + part.from() + " on this page.")
                 .exception());
-        return Templates.html("thing", Map.of("site", shown.chrome(), "page", page));
     }
 
     static void data(Shown shown, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,0 +1,36 @@
+package rollcall.serve.web;
+
+import rollcall.page.ProblemView;
+import rollcall.page.language.Messages;
+import rollcall.serve.http.Problem;
+import rollcall.serve.http.Web;
+
+/** Makes a problem ready for its page. */
+final class ProblemViews {
+    private ProblemViews() {}
+
+    /** The reason in the reader's words by the status, and what exactly was found as it is, in English. */
+    static ProblemView of(Problem problem, Web.Asked asked, Messages say) {
+        String status =
+                say.has("problem." + problem.status() + ".title") ? Integer.toString(problem.status()) : "other";
+        return new ProblemView(
+                problem.status(),
+                say.text("problem." + status + ".title"),
+                say.text("problem." + status + ".text"),
+                problem.detail(),
+                asked.requestId(),
+                String.valueOf(problem.more().getOrDefault("search", "")),
+                path(asked));
+    }
+
+    /** Below the base, without a language; no more than one slash can begin it, lest it lead to another host. */
+    private static String path(Web.Asked asked) {
+        String path = asked.path().replaceFirst("^[/\\\\]+", "");
+        String rest = asked.query() == null
+                ? ""
+                : asked.query().replaceAll("(^|&)lang=[^&]*", "").replaceFirst("^&", "");
+        return path.length() + rest.length() > LONGEST ? "" : rest.isEmpty() ? path : path + '?' + rest;
+    }
+
+    private static final int LONGEST = 500;
+}

@@ -1,0 +1,143 @@
+package rollcall.page.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ibm.icu.text.MessagePattern;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MessagesTest {
+    private static final Path MAIN = Path.of("src/main");
+    private static final Pattern ASKED = Pattern.compile("(?:text|around)\\(\\s*\"([a-z][\\w.-]*[\\w])\"");
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLanguageHasEveryMessageWithTheSamePlaces(Language language) throws IOException {
+        Properties english = bundle(Language.ENGLISH);
+        Properties other = bundle(language);
+        assertEquals(english.stringPropertyNames(), other.stringPropertyNames());
+        for (String key : english.stringPropertyNames()) {
+            String words = other.getProperty(key);
+            assertFalse(words.isEmpty(), key);
+            assertEquals(places(english.getProperty(key)), places(words), language + " " + key);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyMessageCanBeSaid(Language language) throws IOException {
+        Messages messages = Messages.in(language);
+        for (String key : bundle(language).stringPropertyNames())
+            for (int count : List.of(0, 1, 2, 5, 11, 100, 1_000_000)) {
+                String said = messages.text(key, count, count, count);
+                assertFalse(said.contains("{") || said.contains("#"), said);
+            }
+    }
+
+    @Test
+    void everyMessageThatIsAskedForIsThere() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        for (Path folder : List.of(
+                MAIN.resolve("jte"), MAIN.resolve("java/rollcall/page"), MAIN.resolve("java/rollcall/serve/web")))
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList())
+                    ASKED.matcher(Files.readString(file))
+                            .results()
+                            .map(found -> found.group(1))
+                            .filter(key -> !Messages.in(Language.ENGLISH).has(key))
+                            .forEach(missing::add);
+            }
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void everyPropertyOfThePagesHasItsWords() throws IOException {
+        Messages messages = Messages.in(Language.ENGLISH);
+        for (NamedCsvRecord row : table("properties.csv")) {
+            String key = row.getField("property").replace(':', '.');
+            assertTrue(messages.has("property." + key), key);
+            assertTrue(messages.has("group." + row.getField("group")), key);
+            assertEquals(row.getField("inverse").equals("yes"), messages.has("inverse." + key), key);
+        }
+    }
+
+    @Test
+    void everyBorrowedTermHasANameInEveryLanguage() throws IOException {
+        for (NamedCsvRecord row : table("words.csv"))
+            for (Language language : Language.values())
+                assertFalse(row.getField(language.tag()).isBlank(), row.getField("term") + " " + language);
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvFileSource(resources = "/cases/languages/words.csv", numLinesToSkip = 1)
+    void wordsAgreeWithTheirNumber(String language, String key, int count, String expected) {
+        assertEquals(expected, in(language).text(key, count));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/cases/languages/numbers.csv", numLinesToSkip = 1)
+    void daysAndNumbersAreWrittenAsInTheLanguage(String language, String day, String number, String percent) {
+        Messages messages = in(language);
+        assertEquals(day, messages.day("2022-03-02"));
+        assertEquals("2022-03", messages.day("2022-03"));
+        assertEquals(number, plain(messages.number(250_000)));
+        assertEquals("9999", messages.number(9999));
+        assertEquals(percent, plain(messages.percent(97.5)));
+    }
+
+    /** Whatever kind of blank a language puts into numbers. */
+    private static String plain(String words) {
+        return words.replaceAll("[\\u00A0\\u202F]", " ").replaceAll("[\\u200E\\u200F\\u061C]", "");
+    }
+
+    private static Messages in(String tag) {
+        return Stream.of(Language.values())
+                .filter(l -> l.tag().equals(tag))
+                .map(Messages::in)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Properties bundle(Language language) throws IOException {
+        Path file = MAIN.resolve("resources/rollcall/page/language/messages_" + language.tag() + ".properties");
+        Properties properties = new Properties();
+        try (var in = Files.newBufferedReader(file)) {
+            properties.load(in);
+        }
+        return properties;
+    }
+
+    private static Set<String> places(String pattern) {
+        MessagePattern parsed = new MessagePattern(pattern);
+        Set<String> places = new TreeSet<>();
+        for (int i = 0; i < parsed.countParts(); i++)
+            if (parsed.getPartType(i) == MessagePattern.Part.Type.ARG_NUMBER)
+                places.add(parsed.getSubstring(parsed.getPart(i)));
+        return places;
+    }
+
+    private static List<NamedCsvRecord> table(String name) throws IOException {
+        List<NamedCsvRecord> rows = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
+                .ofNamedCsvRecord(MAIN.resolve("resources/rollcall/page").resolve(name))) {
+            reader.forEach(rows::add);
+        }
+        return rows;
+    }
+}
