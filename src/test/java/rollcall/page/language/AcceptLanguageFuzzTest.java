@@ -1,16 +1,15 @@
-package rollcall.page;
+package rollcall.page.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.MethodSource;
 import rollcall.fuzz.ReaderFuzz;
 
-/** {@code Accept-Language}: what a reader understands, English among it. */
+/** {@code Accept-Language}: and the language in an address: always one of ours. */
 class AcceptLanguageFuzzTest extends ReaderFuzz {
     static Stream<byte[]> examples() {
         return texts(
@@ -23,9 +22,12 @@ class AcceptLanguageFuzzTest extends ReaderFuzz {
 
     @Override
     protected void read(byte[] input) {
-        Languages languages = Languages.of(text(input));
-        assertTrue(languages.tags().contains("en"));
-        assertEquals(Set.copyOf(languages.tags()).size(), languages.tags().size());
+        String given = text(input);
+        assertFalse(Reader.of(null, given).chosen());
+        Language wished = Language.wished(given).orElse(Language.ENGLISH);
+        assertEquals(wished, Reader.of(null, given).language());
+        Reader.of(given, "fr");
+        Reader.of("lang=" + given, "fr");
     }
 
     @MethodSource("examples")
