@@ -27,9 +27,9 @@ public record Endpoint(URI address) implements Outside {
             CONSTRUCT { ?item ?p ?o }
             WHERE {
               VALUES ?item { %s }
-              VALUES ?p { rdfs:label skos:altLabel owl:sameAs wdt:P31 wdt:P297 wdt:P298 wdt:P2082 }
+              VALUES ?p { rdfs:label skos:altLabel owl:sameAs wdt:P31 wdt:P297 wdt:P298 wdt:P1566 wdt:P2082 }
               ?item ?p ?o
-              FILTER(!ISLITERAL(?o) || LANG(?o) IN ("", "en"))
+              FILTER(!ISLITERAL(?o) || LANG(?o) IN ("", "en", "mul"))
             }
             """;
 

@@ -13,7 +13,9 @@ import org.apache.jena.graph.NodeFactory;
 import rollcall.account.Finding;
 import rollcall.account.Findings;
 import rollcall.fact.Ref;
+import rollcall.fact.registry.LinkTarget;
 import rollcall.fact.registry.Name;
+import rollcall.fact.registry.Post;
 import rollcall.fact.registry.RegistryRows;
 import rollcall.fact.registry.State;
 import rollcall.iri.Keys;
@@ -28,9 +30,11 @@ import rollcall.vocab.WDT;
  * which it says nothing at all.
  */
 public final class LinkCheck {
-    private static final String ITEM = "http://www.wikidata.org/entity/";
-    private static final Node HUMAN = NodeFactory.createURI(ITEM + "Q5");
-    private static final Node SOVEREIGN_STATE = NodeFactory.createURI(ITEM + "Q3624078");
+    private static final Node HUMAN = item("Q5");
+    private static final Node SOVEREIGN_STATE = item("Q3624078");
+
+    /** Wikidata keeps a name that is the same in many languages under {@code mul}. */
+    private static final Set<String> LANGUAGES = Set.of("", "en", "mul");
 
     private final RegistryRows registry;
     private final Findings findings;
@@ -40,8 +44,19 @@ public final class LinkCheck {
         this.findings = findings;
     }
 
-    /** A row of the registry with its item. */
-    private record Row(String file, Ref ref, String label, Node item, Map<String, Codes> codes, Optional<Node> sort) {
+    /**
+     * A row of the registry with its item.
+     *
+     * @param names of ours, as slugs; empty where theirs need not be among them
+     */
+    private record Row(
+            String file,
+            String place,
+            String label,
+            Set<String> names,
+            Node item,
+            Map<String, Codes> codes,
+            Optional<Node> sort) {
         record Codes(Node property, Optional<String> ours) {}
     }
 
@@ -65,20 +80,39 @@ public final class LinkCheck {
                                 .wikidata()
                                 .map(q -> row("organisations.csv", o.ref(), o.label(), q, Optional.empty()))
                                 .stream());
-        return Stream.of(states, people, bodies).flatMap(s -> s);
+        return Stream.of(states, people, bodies, registry.posts().map(LinkCheck::post))
+                .flatMap(s -> s);
     }
 
-    private static Row state(State state, String item) {
+    private Row state(State state, String item) {
         Map<String, Row.Codes> codes = new TreeMap<>();
         codes.put("iso2", new Row.Codes(WDT.iso2Code, state.iso2()));
         codes.put("iso3", new Row.Codes(WDT.iso3Code, state.iso3()));
         codes.put("m49", new Row.Codes(WDT.m49Code, state.m49()));
+        codes.put("geonames", new Row.Codes(WDT.geonamesId, state.geonames()));
         Optional<Node> sort = Optional.of(SOVEREIGN_STATE).filter(s -> state.status() == State.Status.MEMBER);
-        return new Row("states.csv", state.ref(), state.label(), NodeFactory.createURI(ITEM + item), codes, sort);
+        return new Row(
+                "states.csv", state.key(), state.label(), names(state.ref(), state.label()), item(item), codes, sort);
     }
 
-    private static Row row(String file, Ref ref, String label, String item, Optional<Node> sort) {
-        return new Row(file, ref, label, NodeFactory.createURI(ITEM + item), Map.of(), sort);
+    private Row row(String file, Ref ref, String label, String item, Optional<Node> sort) {
+        return new Row(file, ref.key(), label, names(ref, label), item(item), Map.of(), sort);
+    }
+
+    /** Titles of offices are normalised here, and Wikidata's name is none of them. */
+    private static Row post(Post post) {
+        String place = post.office() + ", " + post.of();
+        return new Row("posts.csv", place, post.office(), Set.of(), item(post.wikidata()), Map.of(), Optional.empty());
+    }
+
+    private Set<String> names(Ref ref, String label) {
+        return Stream.concat(Stream.of(label), registry.names(ref).stream().map(Name::text))
+                .map(Keys::slug)
+                .collect(Collectors.toSet());
+    }
+
+    private static Node item(String id) {
+        return NodeFactory.createURI(LinkTarget.WIKIDATA.iri(id));
     }
 
     private void compare(Row row, Graph said) {
@@ -98,7 +132,7 @@ public final class LinkCheck {
                     "wikidata",
                     row.item() + ", of which nothing is said",
                     "an item with a name",
-                    "see whether it was deleted; or the file does not cover it");
+                    "see whether it was deleted, or is only left out of what was asked");
         else {
             names(row, said);
             row.codes().forEach((column, codes) -> code(row, column, codes, said));
@@ -110,15 +144,11 @@ public final class LinkCheck {
         List<String> theirs = Stream.concat(
                         objects(said, row.item(), RDFS.label).stream(),
                         objects(said, row.item(), SKOS.altLabel).stream())
-                .filter(name -> name.isLiteral() && Set.of("", "en").contains(name.getLiteralLanguage()))
+                .filter(name -> name.isLiteral() && LANGUAGES.contains(name.getLiteralLanguage()))
                 .map(Node::getLiteralLexicalForm)
                 .toList();
-        Set<String> ours = Stream.concat(
-                        Stream.of(row.label()),
-                        registry.names(row.ref()).stream().map(Name::text))
-                .map(Keys::slug)
-                .collect(Collectors.toSet());
-        if (theirs.isEmpty() || theirs.stream().map(Keys::slug).anyMatch(ours::contains)) return;
+        if (theirs.isEmpty() || row.names().isEmpty()) return;
+        if (theirs.stream().map(Keys::slug).anyMatch(row.names()::contains)) return;
         warn(
                 row,
                 "LINK-LABEL",
@@ -160,7 +190,7 @@ public final class LinkCheck {
     }
 
     private void warn(Row row, String code, String field, String found, String expected, String remedy) {
-        findings.accept(new Finding(
-                Finding.Severity.WARNING, code, row.file(), row.ref().key(), field, found, expected, remedy));
+        findings.accept(
+                new Finding(Finding.Severity.WARNING, code, row.file(), row.place(), field, found, expected, remedy));
     }
 }

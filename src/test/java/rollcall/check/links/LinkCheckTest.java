@@ -44,6 +44,13 @@ class LinkCheckTest {
             DELETE WHERE { wd:Q7747 rdfs:label ?l } ;
             INSERT DATA { wd:Q7747 rdfs:label "Somebody Else"@en , "Владимир Путин"@ru } ;
             DELETE WHERE { wd:Q130879 ?p ?o } ;
+            DELETE WHERE { wd:Q57336 rdfs:label ?l } ;
+            INSERT DATA { wd:Q57336 rdfs:label "Another Name"@mul , "Ali Khamenei"@de } ;
+            DELETE WHERE { wd:Q22686 rdfs:label ?l } ;
+            INSERT DATA { wd:Q22686 rdfs:label "Donald Trump"@mul } ;
+            DELETE WHERE { wd:Q11696 ?p ?o } ;
+            DELETE WHERE { wd:Q668 wdt:P1566 ?c } ;
+            INSERT DATA { wd:Q668 wdt:P1566 "1" } ;
             INSERT DATA { wd:Q7184 owl:sameAs wd:Q999999999 } ;
             DELETE WHERE { wd:Q58132 wdt:P31 ?t } ;
             INSERT DATA { wd:Q58132 wdt:P31 wd:Q16521 }
@@ -100,7 +107,7 @@ class LinkCheckTest {
     void driftIsFoundAndTold() throws IOException {
         List<Finding> findings = check(new Download(file(drifted(), "drifted.nt")));
         assertEquals(
-                "LINK-CODE CUB, LINK-GONE reuters, LINK-LABEL vladimir-putin, LINK-MERGED nato, LINK-TYPE nicolas-maduro",
+                "LINK-CODE CUB, LINK-CODE IND, LINK-GONE President, state:USA, LINK-GONE reuters, LINK-LABEL ali-khamenei, LINK-LABEL vladimir-putin, LINK-MERGED nato, LINK-TYPE nicolas-maduro",
                 findings.stream().map(f -> f.code() + " " + f.place()).sorted().collect(Collectors.joining(", ")));
         assertTrue(findings.stream()
                 .map(Finding::toString)
