@@ -24,14 +24,15 @@ public final class Bench {
         this.scratch = scratch;
     }
 
-    /** @param args the table for loading; a table in the export's layout, in gzip, for mapping; one part only, if wanted */
+    /** @param args the table for loading; a table in the export's layout, in gzip, for mapping; the part: all, loading, mapping or serving */
     public static void main(String[] args) throws Exception {
         Path scratch = Files.createTempDirectory("bench");
         try {
             Bench bench = new Bench(Path.of(args[0]), Path.of(args[1]), scratch);
-            String part = args.length > 2 ? args[2] : "";
-            if (!part.equals("mapping")) bench.loading();
-            if (!part.equals("loading")) bench.mapping();
+            String part = args[2];
+            if (part.equals("all") || part.equals("loading")) bench.loading();
+            if (part.equals("all") || part.equals("mapping")) bench.mapping();
+            if (part.equals("all") || part.equals("serving")) bench.serving();
         } finally {
             remove(scratch);
         }
@@ -75,6 +76,20 @@ public final class Bench {
         print("mapping of " + read[0] + " rows", mine);
         print("CARML", theirs);
         ratio("rows a second, times", theirs, mine);
+    }
+
+    private void serving() throws Exception {
+        Path data = Files.createDirectory(scratch.resolve("data"));
+        Files.copy(table, data.resolve(table.getFileName()));
+        Path store = scratch.resolve("store");
+        Served.Built built = Served.build(data, store);
+        System.out.printf("whole build %.0f s, at most %d MB resident%n", built.seconds(), built.megabytes());
+        try (Served served = Served.start(store)) {
+            new Questions(served).ask();
+            new Visits(served).open();
+            new Downloading(served).measure();
+            System.out.printf("the server held at most %d MB%n", served.megabytes());
+        }
     }
 
     private interface InFolder {
