@@ -69,7 +69,6 @@ public final class ExamplePages {
     }
 
     private Head head(Example example) {
-        return Head.of(
-                example.question(language()), example.question(language()).words(), "examples/" + example.name());
+        return Head.of(example.question(language()), example.question(language()), "examples/" + example.name());
     }
 }

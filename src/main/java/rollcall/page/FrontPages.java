@@ -40,7 +40,7 @@ public final class FrontPages {
     private Head head(String jsonLd) {
         return new Head(
                 values.said(values.say().text("front.title")),
-                values.say().text("front.description"),
+                values.said(values.say().text("front.description")),
                 "",
                 true,
                 Optional.empty(),

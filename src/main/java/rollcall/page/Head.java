@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record Head(
         Text title,
-        String description,
+        Text description,
         String path,
         boolean listed,
         Optional<String> iri,
@@ -28,12 +28,12 @@ public record Head(
     public record DataLink(String title, String mediaType, String href) {}
 
     /** Of a page that is about nothing in the data. */
-    public static Head of(Text title, String description, String path) {
+    public static Head of(Text title, Text description, String path) {
         return new Head(title, description, path, true, Optional.empty(), List.of(), Optional.empty(), "");
     }
 
     /** Of a page that is an answer to one reader. */
     public static Head unlisted(Text title, String path) {
-        return new Head(title, "", path, false, Optional.empty(), List.of(), Optional.empty(), "");
+        return new Head(title, Text.plain(""), path, false, Optional.empty(), List.of(), Optional.empty(), "");
     }
 }

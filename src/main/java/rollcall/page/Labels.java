@@ -129,6 +129,7 @@ final class Labels {
         return new Text("“" + shortened(words) + "”", lang);
     }
 
+    /** Named after its vote as well, unless that has a name in another language only. */
     private Text castVote(Node thing, Node option) {
         String choice = option.getLiteralLexicalForm();
         String words = Position.of(choice)
@@ -138,7 +139,9 @@ final class Labels {
                 .map(s -> of(s).words())
                 .orElse("?");
         return Graphs.object(graph, thing, OPENGOV.voteEvent)
-                .map(e -> said(say.text("name.cast-vote-in", state, words, of(e).words())))
+                .map(this::of)
+                .filter(this::fits)
+                .map(e -> said(say.text("name.cast-vote-in", state, words, e.words())))
                 .orElseGet(() -> said(say.text("name.cast-vote", state, words)));
     }
 

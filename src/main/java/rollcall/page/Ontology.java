@@ -65,7 +65,7 @@ public final class Ontology {
         Values values = new Values(graph, addresses);
         Head head = new Head(
                 values.said(values.say().text("nav.ontology")),
-                values.say().text("ontology.description"),
+                values.said(values.say().text("ontology.description")),
                 "ontology",
                 true,
                 Optional.of(RC.NS),

@@ -86,7 +86,7 @@ public final class Things {
         if (!knows(graph, term)) return Optional.empty();
         Head head = new Head(
                 values.labels().of(term),
-                "",
+                Text.plain(""),
                 page,
                 true,
                 Optional.of(term.getURI()),
@@ -135,7 +135,7 @@ public final class Things {
     private Head head(Iris.Local thing, Node node, Part part) {
         return new Head(
                 values.labels().of(node),
-                text(node, DCTERMS.description).words(),
+                text(node, DCTERMS.description),
                 Addresses.path(thing) + part.query(),
                 true,
                 Optional.of(node.getURI()),
