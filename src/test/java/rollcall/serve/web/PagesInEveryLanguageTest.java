@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ class PagesInEveryLanguageTest {
         assertEquals(List.of(), words.stream().filter(english::contains).toList());
         if (!isWrittenOtherwise(language)) return;
         Set<String> strangers = strangers(words, language);
-        strangers.removeAll(latin(Stream.of(path)));
+        strangers.removeAll(latin(Stream.of(URLDecoder.decode(path, StandardCharsets.UTF_8))));
         assertEquals(Set.of(), strangers);
     }
 
