@@ -29,17 +29,19 @@ public final class LinkMapper {
     /** @param out neither started nor finished here */
     public void map(RegistryRows rows, StreamRDF out) {
         NamedGraph graph = new NamedGraph(iris.node(Iris.Space.GRAPH, "links"), out);
-        rows.links().forEach(link -> link(link, graph));
+        rows.links()
+                .forEach(link ->
+                        link(link, rows.label(link.ref()).orElse(link.ref().key()), graph));
         rows.states().forEach(state -> code(state, graph));
     }
 
     /** {@code id/dataset/links.wikidata.state.CUB} says where the link of {@code state:CUB} was found. */
-    private void link(Link link, NamedGraph graph) {
+    private void link(Link link, String label, NamedGraph graph) {
         String set = "links." + link.to().word();
         String key = set + "." + link.ref().toString().replace(':', '.');
         Thing statement = graph.thing(iris.node(Iris.Space.DATASET, key))
                 .a(RDF.Statement)
-                .label("Link of " + link.ref() + " to " + link.to().word() + " " + link.id())
+                .label(label + " in " + link.to().title() + ": " + link.id())
                 .link(RDF.subject, iris.of(link.ref()))
                 .link(RDF.predicate, SCHEMA.sameAs)
                 .link(RDF.object, NodeFactory.createURI(link.iri()))

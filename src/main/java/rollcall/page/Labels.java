@@ -38,7 +38,11 @@ final class Labels {
             "http://metadata.un.org/thesaurus/",
             "UNBIS thesaurus",
             "https://digitallibrary.un.org/record/",
-            "UN Digital Library");
+            "UN Digital Library",
+            "http://publications.europa.eu/resource/authority/country/",
+            "EU Vocabularies",
+            "https://www.iso.org/obp/ui/#iso:code:3166:",
+            "ISO 3166");
 
     private final Graph graph;
     private final Messages say;

@@ -7,22 +7,29 @@ import java.util.Optional;
 /** A data set elsewhere that describes the same things, and how its IRIs are made of its identifiers. */
 public enum LinkTarget {
     /** Items, {@code Q241}. */
-    WIKIDATA("http://www.wikidata.org/entity/", ""),
+    WIKIDATA("Wikidata", "http://www.wikidata.org/entity/", ""),
     /** Titles of English articles, blanks as underscores. */
-    DBPEDIA("http://dbpedia.org/resource/", ""),
+    DBPEDIA("DBpedia", "http://dbpedia.org/resource/", ""),
     /** Numbers. */
-    GEONAMES("https://sws.geonames.org/", "/"),
+    GEONAMES("GeoNames", "https://sws.geonames.org/", "/"),
     /** Numbers in the UNBIS Thesaurus. */
-    UNBIS("http://metadata.un.org/thesaurus/", ""),
+    UNBIS("the UNBIS Thesaurus", "http://metadata.un.org/thesaurus/", ""),
     /** Codes of the European Union's authority table of countries. */
-    EU("http://publications.europa.eu/resource/authority/country/", "");
+    EU("the EU Vocabularies", "http://publications.europa.eu/resource/authority/country/", "");
 
+    private final String title;
     private final String space;
     private final String end;
 
-    LinkTarget(String space, String end) {
+    LinkTarget(String title, String space, String end) {
+        this.title = title;
         this.space = space;
         this.end = end;
+    }
+
+    /** For people, in the middle of a sentence. */
+    public String title() {
+        return title;
     }
 
     /** What all its IRIs start with. */
