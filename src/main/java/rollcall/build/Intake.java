@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.riot.system.StreamRDF;
 import rollcall.account.Account;
 import rollcall.account.Findings;
 import rollcall.account.Progress;
 import rollcall.build.InputFile.Role;
+import rollcall.fact.RollCall;
+import rollcall.fact.Seats;
 import rollcall.fact.registry.RegistryRows;
 import rollcall.iri.Iris;
 import rollcall.iri.Keys;
@@ -155,10 +158,24 @@ public final class Intake implements Content {
         }
         RollCallIndex rollCalls = new RollCallIndex();
         TablesIntake tables = new TablesIntake(registry, iris, findings, account, progress);
-        tables.index(known, rollCalls);
-        tables.send(files(Role.TABLE), rollCalls, rectangles, out);
+        if (hasFacts()) tables.index(known, rollCalls);
+        tables.send(files(Role.TABLE), keepers(rollCalls, registry), out);
         new FactsIntake(registry, rollCalls, Texts.in(folders.seeds()), iris, findings, account)
                 .send(files(Role.FACTS), out);
+    }
+
+    /** Nothing is kept that nobody asks for, so that tables alone are mapped in the memory of one roll call. */
+    private List<Consumer<RollCall>> keepers(RollCallIndex rollCalls, Seats seats) {
+        List<Consumer<RollCall>> keepers = new ArrayList<>();
+        if (hasFacts()) keepers.add(rollCalls::add);
+        if (withReference)
+            keepers.add(r -> rectangles.add(
+                    r, seats.organCode(r.organ()).orElse(r.organ().key())));
+        return keepers;
+    }
+
+    private boolean hasFacts() {
+        return !files(Role.FACTS).isEmpty();
     }
 
     private List<InputFile> files(Role role) {

@@ -2,6 +2,7 @@ package rollcall.build;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.jena.riot.system.StreamRDF;
 import rollcall.account.Account;
 import rollcall.account.Findings;
@@ -16,15 +17,14 @@ import rollcall.map.StudyRecordMapper;
 import rollcall.read.table.TableAccount;
 import rollcall.read.table.TableFile;
 import rollcall.read.table.TableReader;
-import rollcall.rectangle.Rectangles;
 
-/** Pumps roll-call tables into a stream, one roll call at a time, and keeps what linking reports needs of each. */
+/** Pumps roll-call tables into a stream, one roll call at a time. */
 record TablesIntake(Seats seats, Iris iris, Findings findings, Account account, Progress progress) {
 
-    /** Sends the roll calls of the tables and adds them to the index and the rectangles. */
-    void send(List<InputFile> files, RollCallIndex index, Rectangles rectangles, StreamRDF out) throws IOException {
-        Sending sending = new Sending(
-                seats, new RollCallMapper(iris, seats), new StudyRecordMapper(iris, seats), index, rectangles, out);
+    /** @param keepers are shown each roll call that is sent, and keep of it what they need */
+    void send(List<InputFile> files, List<Consumer<RollCall>> keepers, StreamRDF out) throws IOException {
+        Sending sending =
+                new Sending(new RollCallMapper(iris, seats), new StudyRecordMapper(iris, seats), keepers, out);
         for (TableAccount table : read(files, sending)) count(table);
     }
 
@@ -40,20 +40,12 @@ record TablesIntake(Seats seats, Iris iris, Findings findings, Account account, 
     }
 
     private record Sending(
-            Seats seats,
-            RollCallMapper rollCalls,
-            StudyRecordMapper studies,
-            RollCallIndex index,
-            Rectangles rectangles,
-            StreamRDF out)
+            RollCallMapper rollCalls, StudyRecordMapper studies, List<Consumer<RollCall>> keepers, StreamRDF out)
             implements TableReader.Receiver {
         @Override
         public void rollCall(RollCall rollCall) {
             rollCalls.map(rollCall, out);
-            index.add(rollCall);
-            rectangles.add(
-                    rollCall,
-                    seats.organCode(rollCall.organ()).orElse(rollCall.organ().key()));
+            for (Consumer<RollCall> keeper : keepers) keeper.accept(rollCall);
         }
 
         @Override

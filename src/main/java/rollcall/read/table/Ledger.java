@@ -12,13 +12,24 @@ import rollcall.iri.Keys;
 /** The roll calls of a run so far: each record once, each under a key of its own. */
 final class Ledger {
     private final TableReader.Receiver out;
-    private final OfficialRecords official = new OfficialRecords();
+    private final Optional<OfficialRecords> official;
     private final Set<String> joined = new HashSet<>();
     private final Map<String, Entry> byRecord = new HashMap<>();
     private final Set<String> keys = new HashSet<>();
 
-    Ledger(TableReader.Receiver out) {
+    private Ledger(TableReader.Receiver out, Optional<OfficialRecords> official) {
         this.out = out;
+        this.official = official;
+    }
+
+    /** For official tables alone: of each roll call it keeps the keys and a digest. */
+    static Ledger of(TableReader.Receiver out) {
+        return new Ledger(out, Optional.empty());
+    }
+
+    /** For tables with studies among them: it keeps the choices of the official roll calls too. */
+    static Ledger comparing(TableReader.Receiver out) {
+        return new Ledger(out, Optional.of(new OfficialRecords()));
     }
 
     /** @param content digest of what the record says; equal for equal content */
@@ -38,7 +49,7 @@ final class Ledger {
         }
         RollCall rollCall = draft.rollCall(key(draft));
         out.rollCall(rollCall);
-        if (!draft.isOfStudy()) official.add(rollCall);
+        if (!draft.isOfStudy()) official.ifPresent(records -> records.add(rollCall));
         return Optional.of(rollCall);
     }
 
@@ -48,7 +59,7 @@ final class Ledger {
      * @return whether there is exactly one official roll call on that text
      */
     boolean join(Draft draft, String key, StudyRecord.Table table) {
-        Optional<StudyRecord> study = official.compare(key, draft, table, draft.issues());
+        Optional<StudyRecord> study = official.flatMap(records -> records.compare(key, draft, table, draft.issues()));
         if (study.isEmpty() || !joined.add(table + " " + key)) return false;
         out.study(study.get());
         return true;

@@ -30,6 +30,11 @@ interface TableFormat {
         DESCRIBES_OTHERS,
         OFFICIAL,
         STUDY,
-        EXCERPT_OF_STUDY
+        EXCERPT_OF_STUDY;
+
+        /** Whether its tables speak of the records of others. */
+        boolean isOfStudy() {
+            return this == STUDY || this == EXCERPT_OF_STUDY;
+        }
     }
 }

@@ -58,7 +58,8 @@ public final class TableReader {
         for (TableFile file : files) format(file).ifPresent(format -> tables.add(new Opened(file, format)));
         tables.sort(Comparator.comparing((Opened t) -> t.format().rank())
                 .thenComparing(t -> t.file().name()));
-        Ledger ledger = new Ledger(out);
+        boolean withStudies = tables.stream().anyMatch(t -> t.format().rank().isOfStudy());
+        Ledger ledger = withStudies ? Ledger.comparing(out) : Ledger.of(out);
         Companions companions = new Companions();
         List<TableAccount> accounts = new ArrayList<>();
         for (Opened table : tables) accounts.add(read(table, companions, ledger));
