@@ -1,6 +1,7 @@
 package rollcall.page;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How a state voted.
@@ -26,6 +27,16 @@ public record StateView(
         int from,
         String previous,
         String next) {
+    private static final int TICKS = 5;
+
+    /** Years evenly spread from the first to the last, as many as a phone has room for. */
+    public List<String> ticks() {
+        if (years.size() < TICKS) return years.stream().map(Year::year).toList();
+        return IntStream.range(0, TICKS)
+                .mapToObj(i -> years.get(Math.round(i * (years.size() - 1f) / (TICKS - 1)))
+                        .year())
+                .toList();
+    }
 
     /** A position and its name. */
     public record Legend(Position position, Text words) {}

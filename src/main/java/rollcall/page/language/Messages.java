@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
@@ -30,6 +31,8 @@ public final class Messages {
     /** Neither in a message nor in an argument of ours, so that a sentence can be cut where it stands. */
     private static final String PLACE = "\uFFFC";
 
+    private static final String FIRST_STRONG_ISOLATE = "\u2068";
+    private static final String POP_ISOLATE = "\u2069";
     private static final FractionPrecision ONE_DIGIT = Precision.fixedFraction(1);
     private static final Map<Language, Messages> ALL = all();
 
@@ -73,7 +76,14 @@ public final class Messages {
 
     /** @param arguments of the pattern, by their number */
     public String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
+        Object[] isolated = Arrays.stream(arguments).map(this::isolated).toArray();
+        return new MessageFormat(bundle.getString(key), language.locale()).format(isolated);
+    }
+
+    /** From right to left, a symbol would draw the figures beside it to its own side. */
+    private Object isolated(Object argument) {
+        boolean astray = language == Language.ARABIC && argument instanceof String && !argument.equals(PLACE);
+        return astray ? FIRST_STRONG_ISOLATE + argument + POP_ISOLATE : argument;
     }
 
     /** A sentence around the last argument of its pattern, which the caller shows itself. */
