@@ -1,7 +1,6 @@
 package rollcall.page;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A question with its answer.
@@ -9,7 +8,7 @@ import java.util.Locale;
  * @param question in the reader's language, if it is known in it
  * @param query   complete, as it can be run anywhere
  * @param editor  address of the editor with it
- * @param columns names of the variables
+ * @param columns in words
  * @param rows    of values, as many as the page bears
  * @param more    whether there are more rows
  */
@@ -21,10 +20,4 @@ public record ExamplePage(
         String editor,
         List<String> columns,
         List<List<Value>> rows,
-        boolean more) {
-
-    /** A variable's name as people read it: {@code leftOut} is "left out". */
-    public String words(String column) {
-        return column.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-    }
-}
+        boolean more) {}

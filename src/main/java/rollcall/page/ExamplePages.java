@@ -36,8 +36,9 @@ public final class ExamplePages {
                 .timeout(SECONDS, TimeUnit.SECONDS)
                 .build()) {
             RowSet rows = exec.select();
-            List<String> columns =
-                    rows.getResultVars().stream().map(v -> v.getVarName()).toList();
+            List<String> columns = rows.getResultVars().stream()
+                    .map(v -> values.say().text("column." + v.getVarName()))
+                    .toList();
             List<List<Value>> shown = new ArrayList<>();
             while (rows.hasNext() && shown.size() < MOST_ROWS) shown.add(row(rows.next(), rows));
             return new ExamplePage(

@@ -17,10 +17,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.query.QueryFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import rollcall.iri.Iris;
+import rollcall.page.Addresses;
+import rollcall.page.Example;
+import rollcall.page.Examples;
 
 class MessagesTest {
     private static final Path MAIN = Path.of("src/main");
@@ -82,6 +87,20 @@ class MessagesTest {
         for (NamedCsvRecord row : table("words.csv"))
             for (Language language : Language.values())
                 assertFalse(row.getField(language.tag()).isBlank(), row.getField("term") + " " + language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyQuestionAndTheColumnsOfItsAnswerAreInEveryLanguage(Language language) {
+        Examples examples = new Examples(new Addresses(new Iris("http://localhost:3030/")));
+        for (Example example : Example.all()) {
+            assertEquals(language.tag(), example.question(language).lang(), example.name());
+            for (String column : QueryFactory.create(
+                            examples.complete(example),
+                            examples.addresses().iris().base())
+                    .getResultVars())
+                assertTrue(Messages.in(language).has("column." + column), example.name() + " " + column);
+        }
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
