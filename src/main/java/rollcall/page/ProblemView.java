@@ -1,5 +1,7 @@
 package rollcall.page;
 
+import java.util.List;
+
 /**
  * Why there is no page.
  *
@@ -7,10 +9,21 @@ package rollcall.page;
  * @param text   the same at more length
  * @param detail what was found in this case, in English
  * @param search address of a search for what was not found; may be empty
+ * @param nearest what may have been meant
  * @param path   that was asked for, below the base
  */
 public record ProblemView(
-        int status, String title, String text, String detail, String requestId, String search, String path) {
+        int status,
+        String title,
+        String text,
+        String detail,
+        String requestId,
+        String search,
+        List<Near> nearest,
+        String path) {
+    /** @param id kind and key: {@code state/CUB} */
+    public record Near(String id, Text label) {}
+
     /** Of the page about it. */
     public Head head(String language) {
         return Head.unlisted(new Text(title, language), path);

@@ -1,6 +1,9 @@
 package rollcall.serve.web;
 
+import java.util.List;
+import java.util.Map;
 import rollcall.page.ProblemView;
+import rollcall.page.Text;
 import rollcall.page.language.Messages;
 import rollcall.serve.http.Problem;
 import rollcall.serve.http.Web;
@@ -20,7 +23,19 @@ final class ProblemViews {
                 problem.detail(),
                 asked.requestId(),
                 String.valueOf(problem.more().getOrDefault("search", "")),
+                nearest(problem),
                 path(asked));
+    }
+
+    private static List<ProblemView.Near> nearest(Problem problem) {
+        return problem.more().get("nearest") instanceof List<?> found
+                ? found.stream().map(Map.class::cast).map(ProblemViews::near).toList()
+                : List.of();
+    }
+
+    private static ProblemView.Near near(Map<?, ?> member) {
+        return new ProblemView.Near(
+                String.valueOf(member.get("id")), new Text(String.valueOf(member.get("label")), ""));
     }
 
     /** Below the base, without a language; no more than one slash can begin it, lest it lead to another host. */

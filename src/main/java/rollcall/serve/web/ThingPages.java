@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rollcall.iri.Iris;
@@ -73,10 +74,20 @@ final class ThingPages {
     private static Iris.Local known(Shown shown, Iris.Local thing) {
         if (shown.knows(thing)) return thing;
         String name = thing.space().segment() + "/" + thing.key();
-        String words = thing.key().replaceAll("[._-]+", " ").strip();
         throw Problem.notFound("This release says nothing of '" + name + "'. Search for it by a name.")
-                .with("search", shown.addresses().at("search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)))
+                .with(
+                        "search",
+                        shown.addresses()
+                                .at("search?q=" + URLEncoder.encode(Nearest.words(thing), StandardCharsets.UTF_8)))
+                .with("nearest", nearest(shown, thing))
                 .exception();
+    }
+
+    private static List<Map<String, String>> nearest(Shown shown, Iris.Local thing) {
+        return Nearest.to(shown, thing).stream()
+                .map(entry -> Map.of(
+                        "id", entry.id(), "iri", shown.iris().base() + "id/" + entry.id(), "label", entry.label()))
+                .toList();
     }
 
     /** A path is enough of a location: it leads to where the client already is. */

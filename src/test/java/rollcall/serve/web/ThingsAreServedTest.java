@@ -201,6 +201,20 @@ class ThingsAreServedTest {
     }
 
     @Test
+    void anUnknownThingNamesTheNearestThatAreKnown() {
+        HttpResponse<String> machine = site.get("/data/state/CUBA.ttl");
+        assertEquals(404, machine.statusCode());
+        assertTrue(machine.body().contains("\"iri\" : \"http://localhost:3030/id/state/CUB\""), machine.body());
+        HttpResponse<String> person = site.get("/page/state/cuba", "Accept", "text/html");
+        assertEquals(404, person.statusCode());
+        assertTrue(
+                person.body().contains("<a href=\"/page/state/CUB\">")
+                        || person.body().contains("<a href=\"/id/state/CUB\">"),
+                person.body());
+        assertFalse(site.get("/page/state/XXX", "Accept", "text/html").body().contains("<li><a href=\"/id/"));
+    }
+
+    @Test
     void aParameterThatIsNoNumberIs400AndSaysSo() {
         HttpResponse<String> response = site.get("/page/state/CUB?votes=-1");
         assertEquals(400, response.statusCode());
