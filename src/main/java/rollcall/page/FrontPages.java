@@ -19,7 +19,7 @@ public final class FrontPages {
     public FrontPages(Graph graph, Addresses addresses) {
         this.addresses = addresses;
         this.values = new Values(graph, addresses);
-        this.lists = new IncomingLists(graph, values);
+        this.lists = new IncomingLists(graph, values, new NewestFirst());
     }
 
     /**

@@ -1,7 +1,6 @@
 package rollcall.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,19 +9,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import rollcall.vocab.DCTERMS;
 import rollcall.vocab.RC;
 import rollcall.vocab.RDF;
 import rollcall.vocab.SCHEMA;
 
 /**
- * Makes the lists of what leads to a thing. A list of up to {@link Description#MOST_LINKS} comes newest first; a longer
+ * Makes the lists of what leads to a thing. A list of up to {@link NewestFirst#MOST} comes newest first; a longer
  * one in the order of the store, which is fixed for a release, so that no page reads more than it shows.
  */
 final class IncomingLists {
     private static final int ON_PAGE = 12;
     private static final int ON_LIST = 100;
+
+    /** Of more things than this the kinds are not looked up. */
+    private static final int MOST_PARTED = 500;
 
     /** A note that begins with so many characters of the name says nothing new. */
     private static final int REPEATED = 20;
@@ -33,10 +34,12 @@ final class IncomingLists {
 
     private final Graph graph;
     private final Values values;
+    private final NewestFirst newest;
 
-    IncomingLists(Graph graph, Values values) {
+    IncomingLists(Graph graph, Values values, NewestFirst newest) {
         this.graph = graph;
         this.values = values;
+        this.newest = newest;
     }
 
     /** The beginning of each list; those of several kinds of things are parted by kind. */
@@ -49,10 +52,10 @@ final class IncomingLists {
 
     private List<Incoming> beginnings(Node thing, String page, Properties.Property property) {
         if (!PARTED.contains(property.node())) return List.of(part(thing, page, property, 0, ON_PAGE));
-        List<Node> all = subjects(thing, property, Description.MOST_LINKS + 1);
-        if (all.size() > Description.MOST_LINKS) return List.of(part(thing, page, property, 0, ON_PAGE));
+        Optional<List<Node>> all = newest.of(graph, thing, property.node());
+        if (all.isEmpty() || all.get().size() > MOST_PARTED) return List.of(part(thing, page, property, 0, ON_PAGE));
         Map<String, List<Node>> kinds = new LinkedHashMap<>();
-        for (Node subject : newestFirst(all))
+        for (Node subject : all.get())
             kinds.computeIfAbsent(kind(subject), k -> new ArrayList<>()).add(subject);
         return kinds.entrySet().stream()
                 .map(kind -> new Incoming(
@@ -76,10 +79,10 @@ final class IncomingLists {
     }
 
     private Incoming part(Node thing, String page, Properties.Property property, int from, int size) {
-        List<Node> all = subjects(thing, property, Math.max(Description.MOST_LINKS, from + size) + 1);
-        boolean whole = all.size() <= Description.MOST_LINKS;
-        List<Node> ordered = whole ? newestFirst(all) : all;
-        List<Node> some = ordered.stream().skip(from).limit(size).toList();
+        Optional<List<Node>> whole = newest.of(graph, thing, property.node());
+        List<Node> all = whole.orElseGet(
+                () -> NewestFirst.some(graph, thing, property.node(), Math.max(NewestFirst.MOST, from + size) + 1));
+        List<Node> some = all.stream().skip(from).limit(size).toList();
         String list = list(page, property);
         return new Incoming(
                 PARTED.contains(property.node())
@@ -87,14 +90,12 @@ final class IncomingLists {
                         : inverse(property),
                 values.labels().shortName(property.node()),
                 some.stream().map(this::item).toList(),
-                whole ? values.say().number(all.size()) : values.say().text("list.more-than", Description.MOST_LINKS),
+                whole.isPresent()
+                        ? values.say().number(all.size())
+                        : values.say().text("list.more-than", NewestFirst.MOST),
                 all.size() > size ? kept(list) : "",
                 from > 0 ? kept(list + "&from=" + Math.max(0, from - size)) : "",
                 all.size() > from + size ? kept(list + "&from=" + (from + size)) : "");
-    }
-
-    private List<Node> subjects(Node thing, Properties.Property property, int limit) {
-        return Graphs.some(graph.find(Node.ANY, property.node(), thing).mapWith(Triple::getSubject), limit);
     }
 
     private String list(String page, Properties.Property property) {
@@ -113,16 +114,6 @@ final class IncomingLists {
         return Graphs.object(graph, thing, RDF.type)
                 .map(type -> values.labels().of(type).words())
                 .orElseGet(() -> values.say().text("list.thing"));
-    }
-
-    private List<Node> newestFirst(List<Node> things) {
-        record Dated(Node thing, String day) {}
-        return things.stream()
-                .distinct()
-                .map(thing -> new Dated(thing, Graphs.day(graph, thing)))
-                .sorted(Comparator.comparing(Dated::day).reversed().thenComparing(Dated::thing, Graphs.ORDER))
-                .map(Dated::thing)
-                .toList();
     }
 
     Incoming.Item item(Node thing) {

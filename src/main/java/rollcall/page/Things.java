@@ -34,15 +34,17 @@ public final class Things {
     /**
      * @param dataset a release's graphs
      * @param graph   their union, perhaps with the ontology that ships with the product
+     * @param newest  the orders of long lists of this release
      */
-    public Things(DatasetGraph dataset, Graph graph, Addresses addresses, Supplier<Ballots> ballots) {
+    public Things(
+            DatasetGraph dataset, Graph graph, Addresses addresses, Supplier<Ballots> ballots, NewestFirst newest) {
         this.dataset = dataset;
         this.graph = graph;
         this.addresses = addresses;
         this.ballots = ballots;
         this.values = new Values(graph, addresses);
         this.cards = new Cards(graph, values);
-        this.lists = new IncomingLists(graph, values);
+        this.lists = new IncomingLists(graph, values, newest);
     }
 
     /**

@@ -3,6 +3,7 @@ package rollcall.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,23 @@ class PagePartsTest {
                 .anyMatch(t -> t.getObject()
                         .getLiteralLexicalForm()
                         .startsWith("This document is partial: more than 500 things link here")));
+    }
+
+    @Test
+    void aListOfThousandsComesNewestFirst() {
+        StringBuilder turtle = new StringBuilder();
+        for (int i = 0; i < 3_000; i++)
+            turtle.append("ve:v%d schema:organizer st:A ; schema:startDate \"%d-01-01\"^^xsd:date .\n"
+                    .formatted(i, 1950 + i * 11 % 70));
+        turtle.append("ve:undated schema:organizer st:A .\n");
+        Graph graph = graph(turtle.toString());
+        List<String> days = new NewestFirst()
+                .of(graph, state("A"), rollcall.vocab.SCHEMA.organizer).orElseThrow().stream()
+                        .map(thing -> Graphs.day(graph, thing))
+                        .toList();
+        assertEquals(3_001, days.size());
+        assertEquals("2019-01-01", days.get(0));
+        assertEquals(days.stream().sorted(Comparator.reverseOrder()).toList(), days);
     }
 
     private static Node state(String key) {

@@ -75,7 +75,12 @@ final class OntologyPages {
 
     private static ThingPage termPage(Reading reading, Node term, String name) {
         Shown shown = reading.shown();
-        return new Things(shown.release().dataset(), withTerms(shown), reading.addresses(), shown.ballots())
+        return new Things(
+                        shown.release().dataset(),
+                        withTerms(shown),
+                        reading.addresses(),
+                        shown.ballots(),
+                        shown.newest())
                 .term(term, "ontology/" + name)
                 .orElseThrow(() -> new IllegalStateException("a term without a word: " + term));
     }

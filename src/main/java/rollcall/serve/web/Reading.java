@@ -39,7 +39,7 @@ record Reading(Shown shown, Reader reader) {
     }
 
     Things things() {
-        return new Things(shown.release().dataset(), shown.graph(), addresses(), shown.ballots());
+        return new Things(shown.release().dataset(), shown.graph(), addresses(), shown.ballots(), shown.newest());
     }
 
     Chrome chrome() {

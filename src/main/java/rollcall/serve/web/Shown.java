@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import rollcall.iri.Iris;
 import rollcall.page.Addresses;
 import rollcall.page.Ballots;
+import rollcall.page.NewestFirst;
 import rollcall.page.Numbers;
 import rollcall.page.Things;
 import rollcall.serve.open.OpenRelease;
@@ -34,6 +35,8 @@ final class Shown {
     private final Supplier<Ballots> ballots = once(() -> Ballots.of(graph()));
     private final Supplier<Numbers> numbers =
             once(() -> Numbers.of(graph(), ballots().get()));
+
+    private final NewestFirst newest = new NewestFirst();
 
     Shown(OpenRelease release) {
         this.release = release;
@@ -59,6 +62,10 @@ final class Shown {
 
     Supplier<Ballots> ballots() {
         return ballots;
+    }
+
+    NewestFirst newest() {
+        return newest;
     }
 
     Supplier<Numbers> numbers() {

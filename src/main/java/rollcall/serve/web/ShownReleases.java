@@ -40,6 +40,10 @@ final class ShownReleases {
         try (Lease open = lease.get()) {
             Shown release = shown(open.release());
             release.read(() -> release.numbers().get());
+            release.read(() -> {
+                release.newest().prepare(release.graph());
+                return release;
+            });
         } catch (RuntimeException e) {
             LOG.warn("the pages' numbers are left to the first visitor: {}", e.toString());
         }
