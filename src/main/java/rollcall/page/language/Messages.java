@@ -46,7 +46,7 @@ public final class Messages {
         this.language = language;
         this.bundle = ResourceBundle.getBundle(
                 BUNDLES, language.locale(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        this.numbers = NumberFormatter.withLocale(language.locale()).grouping(GroupingStrategy.MIN2);
+        this.numbers = NumberFormatter.withLocale(language.locale()).grouping(GroupingStrategy.AUTO);
         this.days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(language.locale());
         this.times = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).localizedBy(language.locale());
     }
@@ -98,7 +98,7 @@ public final class Messages {
                 : new Sentence(sentence.substring(0, place), sentence.substring(place + 1));
     }
 
-    /** {@code 250,000}; up to four digits stay together. */
+    /** As the language groups its digits: {@code 250,000}. */
     public String number(long number) {
         return numbers.format(number).toString();
     }
