@@ -85,6 +85,18 @@ class PagesInABrowserTest {
     }
 
     @Test
+    void aChosenLanguageStaysFromPageToPage() {
+        browser.visit("/page/state/CUB", DESKTOP);
+        browser.driver().findElement(By.linkText("français")).click();
+        browser.waitFor("html[lang=fr]");
+        browser.driver().findElement(By.linkText("Questions")).click();
+        browser.waitFor("html[lang=fr] .questions a").click();
+        browser.waitFor("html[lang=fr] .answer");
+        browser.driver().findElement(By.linkText("العربية")).click();
+        browser.waitFor("html[lang=ar][dir=rtl] .answer");
+    }
+
+    @Test
     void aDownloadIsOffered() {
         browser.visit("/dump/", DESKTOP);
         assertTrue(browser.driver()
