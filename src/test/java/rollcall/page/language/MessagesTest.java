@@ -116,7 +116,8 @@ class MessagesTest {
         assertEquals(day, messages.day("2022-03-02"));
         assertEquals("2022-03", messages.day("2022-03"));
         assertEquals(number, plain(messages.number(250_000)));
-        assertEquals("9999", messages.number(9999));
+        String four = plain(messages.number(9999));
+        assertEquals(language.equals("es") ? "9999" : "9" + number.charAt(number.length() - 4) + "999", four);
         assertEquals(percent, plain(messages.percent(97.5)));
     }
 
