@@ -6,10 +6,8 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
-import rollcall.fact.Kind;
 import rollcall.fact.Ref;
 import rollcall.fact.registry.LinkTarget;
-import rollcall.fact.registry.Office;
 import rollcall.fact.registry.Organisation;
 import rollcall.fact.registry.Person;
 import rollcall.fact.registry.RegistryRows;
@@ -43,7 +41,7 @@ public final class WikidataMapper {
                 .ifPresent(t -> person(person, t, items)));
         rows.organisations().forEach(body -> thing(body.ref(), body.label(), items, graph)
                 .ifPresent(t -> organisation(body, t, items)));
-        offices(rows, items, graph);
+        new WikidataOffices(iris, graph).map(rows);
     }
 
     private static Map<Ref, Node> items(RegistryRows rows) {
@@ -75,22 +73,6 @@ public final class WikidataMapper {
     private static void organisation(Organisation body, Thing thing, Map<Ref, Node> items) {
         thing.link(WDT.country, body.onBehalfOf().map(Ref::state).map(items::get))
                 .link(WDT.partOf, body.partOf().map(Ref::org).map(items::get));
-    }
-
-    /** Every office of a person for whose post an item is known, present and past alike. */
-    private static void offices(RegistryRows rows, Map<Ref, Node> items, NamedGraph graph) {
-        Map<Office.Title, Node> posts = new HashMap<>();
-        rows.posts().forEach(post -> {
-            Thing position = graph.thing(item(post.wikidata()));
-            position.label(post.office() + ", "
-                    + rows.label(post.of()).orElse(post.of().key()));
-            posts.put(post.title(), position.node());
-        });
-        rows.offices().forEach(office -> {
-            Node person = items.get(new Ref(Kind.PERSON, office.person()));
-            Node post = posts.get(office.title());
-            if (person != null && post != null) graph.add(person, WDT.positionHeld, post);
-        });
     }
 
     private static Node item(String id) {

@@ -45,6 +45,9 @@ public final class Prefixes {
         all.put("opengov", OPENGOV.NS);
         all.put("org", ORG.NS);
         all.put("owl", OWL.NS);
+        all.put("p", WDS.P);
+        all.put("pq", WDS.PQ);
+        all.put("ps", WDS.PS);
         all.put("prov", PROV.NS);
         all.put("rdf", RDF.NS);
         all.put("rdfs", RDFS.NS);

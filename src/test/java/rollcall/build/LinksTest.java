@@ -143,6 +143,9 @@ class LinksTest {
                 "SELECT ?x { wd:Q789915 wdt:P17 ?x }; http://www.wikidata.org/entity/Q30",
                 "SELECT ?x { ?x wdt:P39 wd:Q81066 . ?x rdfs:label 'Ban Ki-moon'@en }; http://www.wikidata.org/entity/Q1253",
                 "SELECT (COUNT(DISTINCT ?s) AS ?x) { ?s wdt:P39 wd:Q11696 }; 3",
+                "SELECT ?x { wd:Q7747 p:P39 ?s . ?s ps:P39 wd:Q218295 . ?s pq:P580 ?x . ?s pq:P582 ?y }; 2000-05-07T00:00:00Z",
+                "SELECT ?x { ?x p:P39 ?s . ?s ps:P39 wd:Q11696 . ?s pq:P580 ?d FILTER(YEAR(?d) = 2009) }; http://www.wikidata.org/entity/Q76",
+                "SELECT (COUNT(?s) AS ?x) { wd:Q22686 p:P39 ?s . ?s ps:P39 wd:Q11696 }; 2",
                 "SELECT ?x { wd:Q11696 rdfs:label ?x }; President, United States of America",
                 "SELECT ?x { wd:Q37470 wdt:P361 ?x }; http://www.wikidata.org/entity/Q1065",
                 "SELECT (COUNT(*) AS ?x) { ?s wdt:P463 wd:Q1065 }; 193",
@@ -157,6 +160,14 @@ class LinksTest {
     @Test
     void aPositionThatIsNotSureIsNotStated() {
         assertEquals(List.of(), ask("SELECT ?x { wd:Q1932603 wdt:P39 ?x }"));
+    }
+
+    @Test
+    void anOfficeOfWhichOnlyTheYearIsKnownHasNoDay() {
+        assertEquals(List.of(), ask("SELECT ?d { wd:Q610788 p:P39 [ ps:P39 wd:Q1723031 ; pq:P580 ?d ] }"));
+        assertEquals(
+                1,
+                ask("SELECT ?s { wd:Q610788 p:P39 ?s . ?s ps:P39 wd:Q1723031 }").size());
     }
 
     @Test
