@@ -14,16 +14,7 @@ final class BuildCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private SourceOptions sources;
-
-    @Mixin
-    private StoreOption store;
-
-    @Mixin
-    private BaseOption base;
-
-    @Mixin
-    private RunOptions run;
+    private BuildOptions release;
 
     @Option(names = "--force", description = "Build even if the inputs have not changed since the current release.")
     private boolean force;
@@ -34,6 +25,6 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new Building(terminal, sources.folders(), store.folder(), base.iris(), run.strict()).run(force);
+        return release.building(terminal).run(force);
     }
 }

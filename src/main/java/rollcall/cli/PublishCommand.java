@@ -13,16 +13,7 @@ final class PublishCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private SourceOptions sources;
-
-    @Mixin
-    private StoreOption store;
-
-    @Mixin
-    private BaseOption base;
-
-    @Mixin
-    private RunOptions run;
+    private BuildOptions release;
 
     @Mixin
     private ServeOptions options;
@@ -33,9 +24,9 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        options.site(base.iris());
-        int built = new Building(terminal, sources.folders(), store.folder(), base.iris(), run.strict()).run(false);
-        int served = new Serving(terminal, store.releases(), options).run();
+        options.site(release.iris());
+        int built = release.building(terminal).run(false);
+        int served = new Serving(terminal, release.releases(), options).run();
         return served == ExitCode.DONE ? built : served;
     }
 }

@@ -92,11 +92,9 @@ final class ReleasesCommand implements Callable<Integer> {
             name = "verify",
             mixinStandardHelpOptions = true,
             description = "Checks that a release is whole: every file with its size and checksum, and the database.")
-    int verify(
-            @Mixin StoreOption option,
-            @Parameters(paramLabel = VERSION, description = "As 'list' prints it.") String version) {
-        option.releases().verify(version);
-        terminal.say("rollcall: " + version + " is whole");
+    int verify(@Mixin ChosenRelease chosen) {
+        chosen.releases().verify(chosen.version());
+        terminal.say("rollcall: " + chosen.version() + " is whole");
         return ExitCode.DONE;
     }
 
@@ -104,11 +102,9 @@ final class ReleasesCommand implements Callable<Integer> {
             name = "keep",
             mixinStandardHelpOptions = true,
             description = "Keeps a release from being removed when newer ones take over.")
-    int keep(
-            @Mixin StoreOption option,
-            @Parameters(paramLabel = VERSION, description = "As 'list' prints it.") String version) {
-        option.releases().keep(version, true);
-        terminal.say("rollcall: " + version + " is kept");
+    int keep(@Mixin ChosenRelease chosen) {
+        chosen.releases().keep(chosen.version(), true);
+        terminal.say("rollcall: " + chosen.version() + " is kept");
         return ExitCode.DONE;
     }
 
@@ -116,11 +112,9 @@ final class ReleasesCommand implements Callable<Integer> {
             name = "remove",
             mixinStandardHelpOptions = true,
             description = "Removes a release that is not the current one.")
-    int remove(
-            @Mixin StoreOption option,
-            @Parameters(paramLabel = VERSION, description = "As 'list' prints it.") String version) {
-        option.releases().remove(version);
-        terminal.say("rollcall: " + version + " is removed");
+    int remove(@Mixin ChosenRelease chosen) {
+        chosen.releases().remove(chosen.version());
+        terminal.say("rollcall: " + chosen.version() + " is removed");
         return ExitCode.DONE;
     }
 

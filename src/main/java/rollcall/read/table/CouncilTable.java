@@ -1,7 +1,5 @@
 package rollcall.read.table;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,33 +10,21 @@ final class CouncilTable implements TableFormat {
     private static final Set<String> COLUMNS =
             Set.of("date,", "resolution", "meeting", "draft", "outcome results", "vote", "member state", "id");
 
-    @Override
-    public String title() {
-        return "Security Council drafts, adopted or not";
-    }
+    private static final Layout LAYOUT = new Layout(
+            "Security Council drafts, adopted or not",
+            "Date, Resolution, Meeting, Draft, Outcome results, Vote, Member State, ID",
+            Rank.STUDY,
+            COLUMNS);
 
     @Override
-    public String knownBy() {
-        return "Date, Resolution, Meeting, Draft, Outcome results, Vote, Member State, ID";
-    }
-
-    @Override
-    public boolean fits(Header header) {
-        return header.has(COLUMNS);
-    }
-
-    @Override
-    public Rank rank() {
-        return Rank.STUDY;
+    public Layout layout() {
+        return LAYOUT;
     }
 
     @Override
     public void read(Rows rows, Desk desk) throws DamagedTable {
         CouncilDrafts drafts = new CouncilDrafts(rows.header(), desk);
-        for (Optional<CsvRecord> row = rows.next(); row.isPresent(); row = rows.next()) {
-            drafts.row(row.get());
-            desk.step(rows);
-        }
+        rows.each(drafts::row, desk);
         drafts.close();
     }
 }

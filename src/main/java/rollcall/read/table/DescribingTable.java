@@ -90,23 +90,13 @@ enum DescribingTable implements TableFormat {
     }
 
     @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String knownBy() {
-        return String.join(", ", new TreeSet<>(columns));
+    public Layout layout() {
+        return new Layout(title, String.join(", ", new TreeSet<>(columns)), Rank.DESCRIBES_OTHERS, columns);
     }
 
     @Override
     public boolean fits(Header header) {
         return header.has(columns) && !header.has(Set.of("vote"));
-    }
-
-    @Override
-    public Rank rank() {
-        return Rank.DESCRIBES_OTHERS;
     }
 
     @Override
@@ -124,7 +114,7 @@ enum DescribingTable implements TableFormat {
                         "",
                         "ROW-UNUSABLE",
                         "'" + String.join(",", row.getFields()) + "'",
-                        "values in " + knownBy(),
+                        "values in " + layout().knownBy(),
                         "correct the row");
     }
 }

@@ -23,33 +23,26 @@ final class HumanRightsTable implements TableFormat {
     /** From this number on a session's texts are decisions. */
     private static final int FIRST_DECISION = 101;
 
-    @Override
-    public String title() {
-        return "Human Rights Council texts";
-    }
+    private static final Layout LAYOUT = new Layout(
+            "Human Rights Council texts",
+            "Session typ, Adopted text, Title, Action taken, status",
+            Rank.STUDY,
+            COLUMNS);
 
     @Override
-    public String knownBy() {
-        return "Session typ, Adopted text, Title, Action taken, status";
-    }
-
-    @Override
-    public boolean fits(Header header) {
-        return header.has(COLUMNS);
-    }
-
-    @Override
-    public Rank rank() {
-        return Rank.STUDY;
+    public Layout layout() {
+        return LAYOUT;
     }
 
     @Override
     public void read(Rows rows, Desk desk) throws DamagedTable {
-        for (Optional<CsvRecord> row = rows.next(); row.isPresent(); row = rows.next()) {
-            Draft draft = draft(row.get(), rows.header(), desk);
-            draft.row();
-            desk.hand(draft);
-        }
+        rows.each(
+                row -> {
+                    Draft draft = draft(row, rows.header(), desk);
+                    draft.row();
+                    desk.hand(draft);
+                },
+                desk);
     }
 
     private static String cell(CsvRecord row, Header header, String column) {

@@ -13,24 +13,17 @@ final class LongExport implements TableFormat {
     private static final Set<String> OF_2025 = Set.of("undl_id", "ms_name", "ms_vote", "date", "resolution");
     private static final Set<String> OF_2024 = Set.of("undl_id", "ms_names", "ms_votes", "date", "resolutions");
 
-    @Override
-    public String title() {
-        return "UN Digital Library export";
-    }
+    private static final Layout LAYOUT = new Layout(
+            "UN Digital Library export", "undl_id, ms_name, ms_vote, date, resolution", Rank.OFFICIAL, OF_2025);
 
     @Override
-    public String knownBy() {
-        return "undl_id, ms_name, ms_vote, date, resolution";
+    public Layout layout() {
+        return LAYOUT;
     }
 
     @Override
     public boolean fits(Header header) {
         return header.has(OF_2025) || header.has(OF_2024);
-    }
-
-    @Override
-    public Rank rank() {
-        return Rank.OFFICIAL;
     }
 
     @Override

@@ -75,6 +75,20 @@ final class Rows implements Closeable {
         }
     }
 
+    /** Takes the rows of a table, one after the other. */
+    @FunctionalInterface
+    interface Taker {
+        void row(CsvRecord row) throws DamagedTable;
+    }
+
+    /** Passes on every row that is left, and tells the desk how far it has got. */
+    void each(Taker taker, Desk desk) throws DamagedTable {
+        for (Optional<CsvRecord> row = next(); row.isPresent(); row = next()) {
+            taker.row(row.get());
+            desk.step(this);
+        }
+    }
+
     private static DamagedTable damaged(TableFile file, long line, Exception e) {
         String found;
         String remedy;

@@ -4,19 +4,11 @@ import java.io.IOException;
 
 /** One layout of tables, told by its header. */
 interface TableFormat {
-    /** For people: "UN Digital Library export". */
-    String title();
+    Layout layout();
 
-    /** Columns it is known by, for the finding about an unknown header. */
-    String knownBy();
-
-    boolean fits(Header header);
-
-    /**
-     * Tables are read by rank, then by name: what describes others first, then the UN's own records, which count before
-     * those of others.
-     */
-    Rank rank();
+    default boolean fits(Header header) {
+        return header.has(layout().columns());
+    }
 
     /**
      * Reads every row; each is told to the desk as published, repeated or refused.

@@ -56,9 +56,10 @@ public final class TableReader {
     public List<TableAccount> read(List<TableFile> files, Receiver out) throws IOException {
         List<Opened> tables = new ArrayList<>();
         for (TableFile file : files) format(file).ifPresent(format -> tables.add(new Opened(file, format)));
-        tables.sort(Comparator.comparing((Opened t) -> t.format().rank())
+        tables.sort(Comparator.comparing((Opened t) -> t.format().layout().rank())
                 .thenComparing(t -> t.file().name()));
-        boolean withStudies = tables.stream().anyMatch(t -> t.format().rank().isOfStudy());
+        boolean withStudies =
+                tables.stream().anyMatch(t -> t.format().layout().rank().isOfStudy());
         Ledger ledger = withStudies ? Ledger.comparing(out) : Ledger.of(out);
         Companions companions = new Companions();
         List<TableAccount> accounts = new ArrayList<>();
@@ -73,7 +74,7 @@ public final class TableReader {
             Tally tally = new Tally();
             Report report = new Report(file.name(), findings);
             table.format().read(rows, new Desk(seats, companions, ledger, report, tally, progress));
-            return tally.account(file.name(), table.format().title(), rows.count());
+            return tally.account(file.name(), table.format().layout().title(), rows.count());
         }
     }
 
@@ -100,8 +101,10 @@ public final class TableReader {
             report.refuseFile("TABLE-EMPTY", "an empty file", "a header and rows", "download the table again");
             return;
         }
-        String known =
-                FORMATS.stream().map(f -> f.title() + " (" + f.knownBy() + ")").collect(Collectors.joining("; "));
+        String known = FORMATS.stream()
+                .map(TableFormat::layout)
+                .map(layout -> layout.title() + " (" + layout.knownBy() + ")")
+                .collect(Collectors.joining("; "));
         report.refuseFile(
                 "TABLE-HEADER",
                 "the columns " + String.join(", ", header.names()),

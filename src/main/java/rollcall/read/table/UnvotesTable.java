@@ -20,33 +20,18 @@ import rollcall.fact.StudyRecord;
 final class UnvotesTable implements TableFormat {
     private static final Set<String> COLUMNS = Set.of("rcid", "country", "country_code", "vote");
 
-    @Override
-    public String title() {
-        return "Voeten's study, votes by name";
-    }
+    private static final Layout LAYOUT = new Layout(
+            "Voeten's study, votes by name", "rcid, country, country_code, vote", Rank.EXCERPT_OF_STUDY, COLUMNS);
 
     @Override
-    public String knownBy() {
-        return "rcid, country, country_code, vote";
-    }
-
-    @Override
-    public boolean fits(Header header) {
-        return header.has(COLUMNS);
-    }
-
-    @Override
-    public Rank rank() {
-        return Rank.EXCERPT_OF_STUDY;
+    public Layout layout() {
+        return LAYOUT;
     }
 
     @Override
     public void read(Rows rows, Desk desk) throws DamagedTable {
         Reader reader = new Reader(rows.header(), desk);
-        for (Optional<CsvRecord> row = rows.next(); row.isPresent(); row = rows.next()) {
-            reader.row(row.get());
-            desk.step(rows);
-        }
+        rows.each(reader::row, desk);
         reader.close();
     }
 
@@ -155,7 +140,8 @@ final class UnvotesTable implements TableFormat {
                             "ROLL-CALL-UNKNOWN",
                             "'" + rcid + "'",
                             "its row in the table of roll calls beside this one",
-                            "put the table with " + DescribingTable.ROLL_CALLS.knownBy() + " into the data folder");
+                            "put the table with "
+                                    + DescribingTable.ROLL_CALLS.layout().knownBy() + " into the data folder");
         }
     }
 }

@@ -18,33 +18,18 @@ final class VoetenTable implements TableFormat {
     /** Not a member on that day: nothing to publish. */
     private static final String NO_MEMBER = "9";
 
-    @Override
-    public String title() {
-        return "Voeten's study, votes by number";
-    }
+    private static final Layout LAYOUT = new Layout(
+            "Voeten's study, votes by number", "rcid, session, vote, ccode, date, unres", Rank.STUDY, COLUMNS);
 
     @Override
-    public String knownBy() {
-        return "rcid, session, vote, ccode, date, unres";
-    }
-
-    @Override
-    public boolean fits(Header header) {
-        return header.has(COLUMNS);
-    }
-
-    @Override
-    public Rank rank() {
-        return Rank.STUDY;
+    public Layout layout() {
+        return LAYOUT;
     }
 
     @Override
     public void read(Rows rows, Desk desk) throws DamagedTable {
         Reader reader = new Reader(rows.header(), desk);
-        for (Optional<CsvRecord> row = rows.next(); row.isPresent(); row = rows.next()) {
-            reader.row(row.get());
-            desk.step(rows);
-        }
+        rows.each(reader::row, desk);
         reader.close();
     }
 

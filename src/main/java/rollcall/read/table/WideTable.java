@@ -28,36 +28,28 @@ final class WideTable implements TableFormat {
             "link",
             "token");
 
-    @Override
-    public String title() {
-        return "UN records, one row per roll call";
-    }
+    private static final Layout LAYOUT = new Layout(
+            "UN records, one row per roll call",
+            "Council, Date, Title, Resolution, TOTAL VOTES, token, then a column per member",
+            Rank.OFFICIAL,
+            FRAME);
 
     @Override
-    public String knownBy() {
-        return "Council, Date, Title, Resolution, TOTAL VOTES, token, then a column per member";
-    }
-
-    @Override
-    public boolean fits(Header header) {
-        return header.has(FRAME);
-    }
-
-    @Override
-    public Rank rank() {
-        return Rank.OFFICIAL;
+    public Layout layout() {
+        return LAYOUT;
     }
 
     @Override
     public void read(Rows rows, Desk desk) throws DamagedTable {
         Reader reader = new Reader(rows.header(), desk);
-        for (Optional<CsvRecord> row = rows.next(); row.isPresent(); row = rows.next()) {
-            Draft draft = reader.draft(row.get());
-            draft.row();
-            draft.inspect(desk.seats(), desk.report());
-            desk.hand(draft);
-            desk.step(rows);
-        }
+        rows.each(
+                row -> {
+                    Draft draft = reader.draft(row);
+                    draft.row();
+                    draft.inspect(desk.seats(), desk.report());
+                    desk.hand(draft);
+                },
+                desk);
     }
 
     private static final class Reader {
