@@ -63,7 +63,7 @@ class BoundsTest {
                 "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(CONCAT(STR(?a), STR(?f), STR(?i)) = 'x') }",
                 "ASK { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(CONCAT(STR(?a), STR(?f), STR(?i)) = 'x') }",
                 "SELECT * { ?a ?b ?c FILTER NOT EXISTS { ?d ?e ?f . ?g ?h ?i FILTER(?d = ?i || ?a = ?i) } }",
-                "SELECT * { ?a (!<x>|^!<x>)* ?b . ?c (!<x>|^!<x>)* ?d ?e (!<x>|^!<x>)* ?f FILTER(?a = 1 && ?d = 2 && ?f = 3) }",
+                "SELECT * { ?a (!<x>|^!<x>)* ?b . ?c (!<x>|^!<x>)* ?d . ?e (!<x>|^!<x>)* ?f FILTER(?a = 1 && ?d = 2 && ?f = 3) }",
                 "SELECT * { ?a (<x>|!<x>)+ ?b . ?c (^<y>|^!<y>)+ ?d . ?e (<x>|!<x>)+ ?f FILTER(CONCAT(STR(?a), STR(?f), STR(?i)) = 'x') }",
                 "ASK { FILTER REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab', '(.*a){20}c') }",
                 "ASK { ?a ?b ?c FILTER REGEX(CONCAT(STR(?c), 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab'), '(.*a){20}c') }",
