@@ -30,6 +30,9 @@ import rollcall.resolve.RegistryReader;
  */
 abstract class TableFuzz extends ReaderFuzz {
     private static final Path CASES = Path.of("src/test/resources/cases/tables");
+    /** Lines; small examples are changed more often in the same time. */
+    private static final int LONGEST_EXAMPLE = 12;
+
     private static final byte BETWEEN = '\f';
     private static final Registry REGISTRY = RegistryReader.builtIn(finding -> {});
 
@@ -46,7 +49,9 @@ abstract class TableFuzz extends ReaderFuzz {
             ByteArrayOutputStream all = new ByteArrayOutputStream();
             for (Path file : files.sorted().toList()) {
                 if (all.size() > 0) all.write(BETWEEN);
-                all.writeBytes(Files.readAllBytes(file));
+                Files.readAllLines(file).stream()
+                        .limit(LONGEST_EXAMPLE)
+                        .forEach(line -> all.writeBytes((line + "\n").getBytes(StandardCharsets.UTF_8)));
             }
             return all.toByteArray();
         } catch (IOException e) {
