@@ -12,16 +12,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import rollcall.serve.http.Limits;
 import rollcall.serve.http.Site;
-import rollcall.serve.http.Web;
 
 /** Many clients at once, good and bad. The property {@code rollcall.load.seconds} makes these tests longer. */
 @Timeout(600)
@@ -48,48 +43,6 @@ class LoadTest {
             assertTrue(part(light, 0.95) < 2_000, "light queries: " + light);
             assertTrue(part(health, 0.95) < 500, "health: " + health);
         }
-    }
-
-    @Test
-    void noRequestFailsOrMixesReleasesWhileReleasesSwitch(@TempDir Path store) throws Exception {
-        List<String> versions = new ArrayList<>();
-        for (int i = 1; i <= 4; i++) {
-            String version = "000%d-%s".formatted(i, Integer.toString(i).repeat(12));
-            Samples.members(store, version, 50);
-            versions.add(version);
-        }
-        try (Running running = Running.start(Running.SITE.withCacheBytes(0), Web.NONE)) {
-            running.current().serve(new rollcall.release.Releases(store).release(versions.get(0)));
-            AtomicBoolean going = new AtomicBoolean(true);
-            ExecutorService threads = Executors.newFixedThreadPool(8);
-            List<Future<Integer>> clients = new ArrayList<>();
-            for (int i = 0; i < 8; i++) clients.add(threads.submit(() -> goodClient(running, going)));
-            for (int i = 1; i <= 10; i++) {
-                Thread.sleep(LONG.toMillis() / 10);
-                running.current()
-                        .serve(new rollcall.release.Releases(store).release(versions.get(i % versions.size())));
-            }
-            going.set(false);
-            int requests = 0;
-            for (Future<Integer> client : clients) requests += client.get();
-            threads.shutdown();
-            System.out.printf("ten switches: %d requests, none failed%n", requests);
-            assertTrue(requests > 50, requests + " requests");
-        }
-    }
-
-    private static int goodClient(Running running, AtomicBoolean going) {
-        int requests = 0;
-        for (; going.get(); requests++) {
-            HttpResponse<String> response = running.query(
-                    "SELECT ?v (COUNT(*) AS ?n) { ?s <number> ?x . ?t <version> ?v } GROUP BY ?v # " + requests,
-                    "Accept",
-                    "text/csv");
-            assertEquals(200, response.statusCode(), response.body());
-            String release = response.headers().firstValue("X-Release").orElse("");
-            assertEquals("v,n\r\n" + release + ",50\r\n", response.body());
-        }
-        return requests;
     }
 
     @Test

@@ -23,11 +23,14 @@ public record Running(Server server, Current current, HttpClient client) impleme
 
     public static Running start(Site site, Web web) {
         Current current = new Current();
-        HttpClient client = HttpClient.newBuilder()
+        return new Running(Server.start(site, current, web), current, newClient());
+    }
+
+    static HttpClient newClient() {
+        return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(5))
                 .build();
-        return new Running(Server.start(site, current, web), current, client);
     }
 
     public static Running serving(Site site, Release release) {

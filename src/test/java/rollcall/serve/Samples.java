@@ -64,7 +64,7 @@ public final class Samples {
 
     private static Release finished(Path home, String version) throws IOException {
         Path dump = Files.createDirectories(home.resolve("dump")).resolve("rollcall.nt");
-        byte[] bytes = "<a:a> <a:b> <a:c> .\n".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = "<a:a> <a:b> \"%s\" .\n".formatted(version).getBytes(StandardCharsets.UTF_8);
         Files.write(dump, bytes);
         String digest = HexFormat.of().formatHex(Keys.digest().digest(bytes));
         Manifest manifest = new Manifest(

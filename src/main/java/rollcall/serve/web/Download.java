@@ -43,7 +43,7 @@ final class Download {
         Response out = ServletContextRequest.getServletContextRequest(request).getServletContextResponse();
         HttpContent content = content(shown, name, file, core);
         try (Blocker.Callback callback = Blocker.callback()) {
-            FILES.doGet(ranged(core, content), out, callback, content);
+            FILES.doGet(conditioned(core, content), out, callback, content);
             callback.block();
         }
     }
@@ -74,14 +74,17 @@ final class Download {
         return new Tagged(content, '"' + tag + '"');
     }
 
-    /** A range that rests on another state of the file is no range. */
-    private static Request ranged(Request request, HttpContent content) {
+    /** A range that rests on another state of the file is no range, and a date of another state no condition. */
+    private static Request conditioned(Request request, HttpContent content) {
+        String date = content.getLastModified().getValue();
         @Nullable String condition = request.getHeaders().get(HttpHeader.IF_RANGE);
-        boolean same = condition == null
-                || condition.equals(content.getETagValue())
-                || condition.equals(content.getLastModified().getValue());
-        if (same) return request;
-        HttpFields whole = HttpFields.build(request.getHeaders()).remove(HttpHeader.RANGE);
+        boolean same = condition == null || condition.equals(content.getETagValue()) || condition.equals(date);
+        @Nullable String since = request.getHeaders().get(HttpHeader.IF_MODIFIED_SINCE);
+        boolean dated = since == null || since.equals(date);
+        if (same && dated) return request;
+        HttpFields.Mutable whole = HttpFields.build(request.getHeaders());
+        if (!same) whole.remove(HttpHeader.RANGE);
+        if (!dated) whole.remove(HttpHeader.IF_MODIFIED_SINCE);
         return new Request.Wrapper(request) {
             @Override
             public HttpFields getHeaders() {
