@@ -6,7 +6,7 @@ import java.nio.file.Path;
 public record Release(Path folder, Manifest manifest) {
     /** The TDB2 database. */
     public Path database() {
-        return folder.resolve("tdb2");
+        return database(folder);
     }
 
     /** The files for download. */
@@ -17,5 +17,9 @@ public record Release(Path folder, Manifest manifest) {
     /** The text index. */
     public Path textIndex() {
         return folder.resolve("text");
+    }
+
+    static Path database(Path folder) {
+        return folder.resolve("tdb2");
     }
 }

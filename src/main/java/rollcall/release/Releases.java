@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import rollcall.store.ClosedDatabase;
+import rollcall.store.StoreException;
 
 /**
  * The releases of a store. Which one is current says the file {@code current}; it is replaced in one step, so a reader meets
@@ -165,7 +167,12 @@ public record Releases(Path store) {
         }
     }
 
-    /** Removes a release that is neither current nor kept. A damaged one can be removed too. */
+    /**
+     * Removes a release that is neither current nor kept. A damaged one can be removed too.
+     *
+     * @throws StoreException where a process still reads it: a server that has not turned to another one yet, or whose
+     *                        old requests are still running
+     */
     public void remove(String version) {
         Path folder = folder().resolve(version);
         if (!isVersion(version) || !Files.isDirectory(folder)) release(version);
@@ -177,21 +184,30 @@ public record Releases(Path store) {
         discard(folder);
     }
 
-    /** Takes the folder out of the list in one step, then removes what is in it. */
     private void discard(Path folder) {
-        Path rubbish = store.resolve(REMOVING + folder.getFileName());
+        Path database = Release.database(folder);
         try {
-            Disk.move(folder, rubbish);
-            Disk.remove(rubbish);
+            if (!Files.isDirectory(database)) moveAway(folder);
+            else ClosedDatabase.during(database, () -> moveAway(folder));
+            Disk.remove(rubbish(folder));
         } catch (IOException e) {
             throw new ReleaseException(
                     folder, "a release that cannot be removed: " + e, "a writable store", Remedy.WRITABLE, e);
         }
     }
 
+    /** Takes the folder out of the list in one step; what is in it can be removed then. */
+    private void moveAway(Path folder) throws IOException {
+        Disk.move(folder, rubbish(folder));
+    }
+
+    private Path rubbish(Path folder) {
+        return store.resolve(REMOVING + folder.getFileName());
+    }
+
     /**
      * Removes the releases that are neither current nor kept, but for the newest of those that are older than the current one,
-     * so that one can roll back.
+     * so that one can roll back, and but for those that a process still reads; a later build removes these.
      *
      * @param spare how many older releases stay
      * @return what was removed, oldest first
@@ -199,13 +215,21 @@ public record Releases(Path store) {
     public List<String> prune(int spare) {
         List<String> versions = versions();
         int current = currentVersion().map(versions::indexOf).orElse(-1);
-        List<String> removed = IntStream.range(0, versions.size())
+        return IntStream.range(0, versions.size())
                 .filter(at -> current >= 0 && (at < current - spare || at > current))
                 .mapToObj(versions::get)
                 .filter(version -> !Files.exists(folder().resolve(version).resolve(KEPT)))
+                .filter(this::removeIfUnread)
                 .toList();
-        removed.forEach(this::remove);
-        return removed;
+    }
+
+    private boolean removeIfUnread(String version) {
+        try {
+            remove(version);
+            return true;
+        } catch (StoreException read) {
+            return false;
+        }
     }
 
     /** Removes what builds and removals that were killed left behind. Only for one who holds the {@link BuildLock}. */

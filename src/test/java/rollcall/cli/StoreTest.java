@@ -115,6 +115,21 @@ class StoreTest {
     }
 
     @Test
+    void aReleaseThatIsReadElsewhereIsNotRemoved() throws IOException {
+        assertEquals(ExitCode.DONE, build(GOOD, "--force").code());
+        String older = releases().versions().get(releases().versions().size() - 2);
+        Path database = releases().release(older).database();
+        try (Holder server = Holder.of("database", database)) {
+            failed(
+                    database + ": found it open in process " + server.pid()
+                            + "; expected nobody to read it; wait until that process has turned to another release, or stop it",
+                    Shell.run("releases", "remove", older, "--store", store()));
+        }
+        Shell.run("releases", "remove", older, "--store", store());
+        assertFalse(releases().versions().contains(older));
+    }
+
+    @Test
     void aFolderThatMustNotBeWrittenIsSaidWithWhatToDo() throws IOException {
         Path closed = Files.createDirectory(folder.resolve("closed"));
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));

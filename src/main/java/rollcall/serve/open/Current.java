@@ -53,9 +53,14 @@ public final class Current implements AutoCloseable {
             become(stillOpen(release).orElseGet(() -> opened(OpenRelease.open(release))));
             refusal = Optional.empty();
         } catch (ReleaseException | StoreException | RefusedRelease e) {
-            refusal = Optional.of(String.valueOf(e.getMessage()));
+            refused(String.valueOf(e.getMessage()));
             throw e;
         }
+    }
+
+    /** Notes why a release that should be served is not. */
+    void refused(String reason) {
+        refusal = Optional.of(reason);
     }
 
     /** Serves another release from now on, and owns it. */

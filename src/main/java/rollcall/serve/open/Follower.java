@@ -51,6 +51,7 @@ public final class Follower implements AutoCloseable {
             current.serve(releases.release(version.get()));
             LOG.info("serving release {}", version.get());
         } catch (RuntimeException e) {
+            current.refused(String.valueOf(e.getMessage()));
             LOG.error("release refused, the served one stays: {}", e.getMessage());
         }
     }

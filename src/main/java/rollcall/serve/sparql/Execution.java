@@ -65,7 +65,7 @@ final class Execution {
                 .set(ARQConstants.sysOpExecutorFactory, BoundedExecutor.factory(run))
                 .set(ARQConstants.sysOptimizerFactory, BoundedTexts.optimizer(run))
                 .build();
-        outside.prepare(exec.getContext());
+        outside.prepare(exec.getContext(), run);
         run.onStop(exec::abort);
         return exec;
     }

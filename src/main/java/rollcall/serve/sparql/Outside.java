@@ -10,7 +10,7 @@ import org.apache.jena.sparql.util.Context;
 
 /**
  * How SERVICE reaches the endpoints that the operator allows: no redirect is followed, no call outlasts a query, and
- * a public name never leads to a private address.
+ * a public name never leads to a private address. What a call brings counts for the memory of its query.
  */
 final class Outside {
     private final boolean open;
@@ -26,11 +26,11 @@ final class Outside {
                 .build();
     }
 
-    /** Closes SERVICE, or opens it to our own client. */
-    void prepare(Context context) {
+    /** Closes SERVICE, or opens it to our own client, which counts what comes for the query that runs. */
+    void prepare(Context context, Run run) {
         context.set(ARQ.httpServiceAllowed, open);
         if (!open) return;
-        context.set(ARQ.httpQueryClient, client);
+        context.set(ARQ.httpQueryClient, new BoundedClient(client, run));
         context.set(ARQ.httpQueryTimeout, TimeUnit.MILLISECONDS.toMillis(timeoutMillis));
     }
 }

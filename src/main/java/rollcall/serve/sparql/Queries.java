@@ -13,7 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.apache.jena.sparql.resultset.ResultSetException;
 import org.apache.jena.system.Txn;
 import rollcall.serve.http.BrokenTransfer;
 import rollcall.serve.http.Limits;
@@ -137,9 +139,17 @@ final class Queries implements AutoCloseable {
     /** What another endpoint did wrong, where SERVICE called one. */
     private static Optional<Problem> outside(Throwable e) {
         return Stream.iterate(e, t -> t != null, Throwable::getCause)
-                .filter(t -> t instanceof HttpException || t instanceof QueryExceptionHTTP)
+                .filter(Queries::isOfAService)
                 .map(t -> Services.failed(String.valueOf(t.getMessage())))
                 .findFirst();
+    }
+
+    /** Jena says with the last of these that the answer has a media type that is none of results. */
+    private static boolean isOfAService(Throwable e) {
+        return e instanceof HttpException
+                || e instanceof QueryExceptionHTTP
+                || e instanceof ResultSetException
+                || e.getClass() == QueryException.class;
     }
 
     private void note(Stop reason, HttpServletRequest request) {

@@ -40,8 +40,8 @@ enum Stop {
                                 422,
                                 rule(),
                                 "Query needs too much memory",
-                                "Sorting, grouping, joining or collecting took more than " + limits.queryBytes()
-                                        + " bytes. Narrow the query, sort less, or take a dump.")
+                                "Sorting, grouping, joining, collecting or reading what SERVICE brings took more than "
+                                        + limits.queryBytes() + " bytes. Narrow the query, sort less, or take a dump.")
                         .with("limit", limits.queryBytes());
             case PRESSURE ->
                 Problem.later(

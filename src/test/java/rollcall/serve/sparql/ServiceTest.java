@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import rollcall.serve.Running;
 import rollcall.serve.Samples;
 import rollcall.serve.http.Limits;
@@ -42,6 +44,46 @@ class ServiceTest {
                 assertTrue(response.headers().firstValue("ETag").isEmpty());
                 assertEquals(403, local.query(join.replace("/sparql", "/other")).statusCode());
                 assertEquals(403, remote.query(join).statusCode());
+            }
+        }
+    }
+
+    /** What an endpoint may do that the operator trusted too soon, and what becomes of the query that called it. */
+    enum Bad {
+        NEVER_ENDS(422, "query-memory"),
+        FALLS_SILENT(503, "query-time"),
+        NEVER_BEGINS(503, "query-time"),
+        PACKS_UNASKED(502, "service-failed"),
+        BREAKS_OFF(502, "service-failed"),
+        NO_JSON(502, "service-failed"),
+        NO_RESULT(502, "service-failed");
+
+        private final int status;
+        private final String rule;
+
+        Bad(int status, String rule) {
+            this.status = status;
+            this.rule = rule;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Timeout(60)
+    void aServiceThatMisbehavesEndsItsQueryAndNothingElse(Bad bad, @TempDir Path store) throws Exception {
+        try (BadEndpoint remote = BadEndpoint.start(bad)) {
+            Site site = Running.SITE
+                    .withServices(Set.of(remote.address()))
+                    .withLimits(Limits.DEFAULT
+                            .withQueryTimeout(Duration.ofSeconds(3))
+                            .withQueryBytes(4 << 20));
+            try (Running local = Running.serving(site, Samples.members(store, "0002-bbbbbbbbbbbb", 3))) {
+                HttpResponse<String> response =
+                        local.query("SELECT * { SERVICE <" + remote.address() + "> { ?s ?p ?o } }");
+                assertEquals(bad.status, response.statusCode(), response.body());
+                assertTrue(response.body().contains(bad.rule), response.body());
+                assertEquals(200, local.query("ASK {}").statusCode());
+                assertTrue(local.get("/metrics").body().contains("rollcall_queries_running 0.0"));
             }
         }
     }
