@@ -107,7 +107,8 @@ public final class Server implements AutoCloseable {
         try {
             fuseki.stop();
         } catch (RuntimeException e) {
-            LOG.warn("some requests did not end in time", e);
+            LOG.warn("some requests did not end within {} s of the stop", DRAIN / 1_000);
+            LOG.debug("the stop of the server", e);
         }
         endpoint.close();
         meters.close();

@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,8 +16,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import rollcall.release.Release;
 import rollcall.serve.http.Limits;
 import rollcall.serve.http.Site;
+import rollcall.serve.open.Current;
+import rollcall.serve.open.OpenRelease;
+import rollcall.serve.web.Pages;
 
 /** Many clients at once, good and bad. The property {@code rollcall.load.seconds} makes these tests longer. */
 @Timeout(600)
@@ -61,6 +66,33 @@ class LoadTest {
             }
             assertEquals(200, running.get("/health/live").statusCode());
             assertEquals(200, running.query("ASK { ?s <number> 77 }").statusCode());
+            Socket last = slow.get(399);
+            last.setSoTimeout(20_000);
+            assertTrue(new String(last.getInputStream().readNBytes(12), StandardCharsets.US_ASCII).endsWith("200"));
+            for (Socket socket : slow) socket.close();
+        }
+    }
+
+    @Test
+    void slowReadersOfDownloadsHoldNoThreads(@TempDir Path store) throws Exception {
+        Release release = Samples.members(store, "0001-aaaaaaaaaaaa", 10);
+        Files.write(release.dumps().resolve("rollcall.nt"), new byte[16 << 20]);
+        Current current = new Current();
+        current.switchTo(OpenRelease.open(release));
+        Server server = Server.start(Running.SITE, current, Pages.of(current));
+        try (Running running = new Running(server, current, Running.newClient())) {
+            List<Socket> slow = new ArrayList<>();
+            for (int i = 0; i < 400; i++) {
+                Socket socket = new Socket();
+                socket.setReceiveBufferSize(1024);
+                socket.connect(new java.net.InetSocketAddress(
+                        "127.0.0.1", running.server().port()));
+                socket.getOutputStream()
+                        .write("GET /dump/rollcall.nt HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                slow.add(socket);
+            }
+            for (String path : List.of("/health/live", "/page/state/m1", "/sparql?query=ASK%7B%7D"))
+                assertEquals(200, running.get(path).statusCode());
             Socket last = slow.get(399);
             last.setSoTimeout(20_000);
             assertTrue(new String(last.getInputStream().readNBytes(12), StandardCharsets.US_ASCII).endsWith("200"));

@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,6 +30,9 @@ class ProcessTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
 
+    @TempDir
+    Path store;
+
     private @Nullable Process process;
 
     @AfterEach
@@ -40,8 +41,8 @@ class ProcessTest {
     }
 
     @Test
-    void aTerminatedServerFinishesWhatIsRunningAndExitsWithZero(@TempDir Path store) throws Exception {
-        start(store, 250);
+    void aTerminatedServerFinishesWhatIsRunningAndExitsWithZero() throws Exception {
+        start(250);
         int port = port();
         CompletableFuture<HttpResponse<String>> running = query(port, SECONDS);
         awaitRunning(port);
@@ -51,12 +52,13 @@ class ProcessTest {
         assertTrue(process.waitFor(12, TimeUnit.SECONDS), "ends within ten seconds or so");
         assertEquals(0, process.exitValue());
         assertTrue(answer.statusCode() == 200 || answer.statusCode() == 503, answer.body());
-        assertFalse(Files.readString(store.resolve("log")).contains("Exception"));
+        String log = Files.readString(ServeProcess.log(store));
+        assertFalse(log.contains("\tat "), log);
     }
 
     @Test
-    void aQueryThatOutlastsTheDrainGetsAnErrorAndNoHalfAnswer(@TempDir Path store) throws Exception {
-        start(store, 1_500);
+    void aQueryThatOutlastsTheDrainGetsAnErrorAndNoHalfAnswer() throws Exception {
+        start(1_500);
         int port = port();
         CompletableFuture<HttpResponse<String>> running = query(port, SECONDS);
         awaitRunning(port);
@@ -70,8 +72,8 @@ class ProcessTest {
     }
 
     @Test
-    void aKilledServerLeavesAStoreThatServesAgain(@TempDir Path store) throws Exception {
-        start(store, 50);
+    void aKilledServerLeavesAStoreThatServesAgain() throws Exception {
+        start(50);
         CompletableFuture<HttpResponse<String>> running = query(port(), SECONDS);
         Thread.sleep(300);
         process.destroyForcibly().waitFor();
@@ -81,8 +83,8 @@ class ProcessTest {
     }
 
     @Test
-    void aSecondProcessIsRefusedByName(@TempDir Path store) throws Exception {
-        start(store, 5);
+    void aSecondProcessIsRefusedByName() throws Exception {
+        start(5);
         port();
         Process second = ServeProcess.start(store);
         assertTrue(second.waitFor(60, TimeUnit.SECONDS));
@@ -92,7 +94,7 @@ class ProcessTest {
     }
 
     @Test
-    void aSmallHeapSurvivesQueriesThatEatMemory(@TempDir Path store) throws Exception {
+    void aSmallHeapSurvivesQueriesThatEatMemory() throws Exception {
         Samples.members(store, ONE, 3_000);
         Samples.makeCurrent(store, ONE);
         process = ServeProcess.start(store, "-Xmx192m");
@@ -122,14 +124,30 @@ class ProcessTest {
         assertEquals(200, query(port, "ASK {}").get().statusCode());
     }
 
-    private void start(Path store, int members) throws IOException {
+    @Test
+    void whatNoAccountForeseesIsEndedBeforeTheHeapIsFull() throws Exception {
+        Samples.members(store, ONE, 3_000);
+        Samples.makeCurrent(store, ONE);
+        process = ServeProcess.start(store, List.of("-Xmx160m"), List.of("--query-memory", "100000"));
+        int port = port();
+        HttpResponse<String> eater =
+                query(port, "SELECT * { ?a ?b ?c . ?d ?e ?f } ORDER BY ?c ?f").get(60, TimeUnit.SECONDS);
+        assertEquals(503, eater.statusCode(), eater.body());
+        assertTrue(eater.body().contains("query-pressure"), eater.body());
+        assertTrue(eater.headers().firstValue("Retry-After").isPresent());
+        assertEquals(200, query(port, "ASK {}").get().statusCode());
+        assertTrue(Files.readString(ServeProcess.log(store)).contains("ending the largest query"));
+        assertTrue(process.isAlive());
+    }
+
+    private void start(int members) throws IOException {
         Samples.members(store, ONE, members);
         Samples.makeCurrent(store, ONE);
         process = ServeProcess.start(store);
     }
 
-    private int port() throws IOException {
-        return Integer.parseInt(new BufferedReader(new InputStreamReader(process.getInputStream())).readLine());
+    private int port() throws IOException, InterruptedException {
+        return ServeProcess.port(process, store);
     }
 
     private void awaitRunning(int port) throws Exception {

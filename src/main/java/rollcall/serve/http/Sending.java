@@ -17,6 +17,7 @@ public final class Sending {
     /** The last thing to be done with a response; its status and headers are set already. */
     public static void whole(byte[] body, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentLength(body.length);
+        if (request.getMethod().equals("HEAD")) return;
         ServletOutputStream out = response.getOutputStream();
         if (body.length <= SMALL || !request.isAsyncSupported()) {
             out.write(body);

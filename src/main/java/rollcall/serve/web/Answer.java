@@ -13,6 +13,7 @@ import org.eclipse.jetty.http.DateGenerator;
 import org.eclipse.jetty.http.EtagUtils;
 import org.eclipse.jetty.http.QuotedCSV;
 import org.jspecify.annotations.Nullable;
+import rollcall.serve.http.Sending;
 
 /**
  * Sends what stays the same as long as the release does: validators first, the body only to who has not got it.
@@ -40,8 +41,7 @@ record Answer(String contentType, String etag, Instant modified) {
         }
         byte[] bytes = body.bytes();
         response.setContentType(contentType);
-        response.setContentLength(bytes.length);
-        if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(bytes);
+        Sending.whole(bytes, request, response);
     }
 
     /**

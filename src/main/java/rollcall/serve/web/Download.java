@@ -1,5 +1,6 @@
 package rollcall.serve.web;
 
+import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,14 +17,16 @@ import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.ResourceService;
 import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.util.Blocker;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 import org.jspecify.annotations.Nullable;
 import rollcall.release.Manifest;
 import rollcall.serve.http.Problem;
+import rollcall.serve.http.Transfer;
 
 /**
- * One file of a release, sent by Jetty's own service for files: byte ranges, preconditions, no copy in memory. The ETag is
+ * One file of a release, sent by Jetty's own service for files: byte ranges, preconditions, no copy in memory, and no
+ * thread for a reader that takes its time. The file is open before the lease of the release ends. The ETag is
  * the file's digest from the manifest, so it is strong and the same on every server of the release.
  */
 final class Download {
@@ -42,10 +45,16 @@ final class Download {
         Request core = ServletContextRequest.getServletContextRequest(request);
         Response out = ServletContextRequest.getServletContextRequest(request).getServletContextResponse();
         HttpContent content = content(shown, name, file, core);
-        try (Blocker.Callback callback = Blocker.callback()) {
-            FILES.doGet(conditioned(core, content), out, callback, content);
-            callback.block();
-        }
+        AsyncContext sending = request.startAsync();
+        sending.setTimeout(0);
+        Callback sent = Callback.from(sending::complete, failure -> breakOff(request, sending));
+        FILES.doGet(conditioned(core, content), out, sent, content);
+    }
+
+    /** The client is gone, or would take a part for the whole. */
+    private static void breakOff(HttpServletRequest request, AsyncContext sending) {
+        Transfer.of(request).breakOff();
+        sending.complete();
     }
 
     private static Path file(Shown shown, String name) {
