@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rollcall.release.Release;
 import rollcall.release.ReleaseException;
 import rollcall.release.Releases;
@@ -40,7 +41,9 @@ class BuildFaultsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "DATABASE_OPEN", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"DATABASE_OPEN", "AGAIN_AND_AGAIN"},
+            mode = EnumSource.Mode.EXCLUDE)
     void aKilledBuildChangesNothingAndTheNextOneIsClean(Fork.Place place) throws Exception {
         try (Fork fork = Fork.at(place, store, signals)) {
             assertTrue(Files.exists(new Releases(store).building()));
@@ -51,6 +54,24 @@ class BuildFaultsTest {
         assertEquals(served.manifest().files(), next.manifest().files());
         assertEquals(2, new Releases(store).versions().size());
         assertFalse(Files.exists(new Releases(store).building()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 1_000, 1_500, 2_200})
+    void buildsKilledAtAnyMomentLeaveAWholeCurrentRelease(int millis) throws Exception {
+        try (Fork fork = Fork.at(Fork.Place.AGAIN_AND_AGAIN, store, signals)) {
+            Thread.sleep(millis);
+            fork.kill();
+        }
+        Releases releases = new Releases(store);
+        for (String version : releases.versions()) releases.verify(version);
+        assertEquals(
+                served.manifest().files(),
+                releases.current().orElseThrow().manifest().files());
+        Release next = build().run(SmallRecord.shuffled(2)).release();
+        assertEquals(next.manifest().version(), releases.currentVersion().orElseThrow());
+        assertFalse(Files.exists(releases.building()));
+        assertFalse(Files.exists(store.resolve("current.new")));
     }
 
     @Test

@@ -65,6 +65,8 @@ final class Fork implements AutoCloseable {
         LOADED,
         WRITING_DUMPS,
         PUBLISHING,
+        /** Builds one release after the other, so that a kill meets any moment, the switch among them. */
+        AGAIN_AND_AGAIN,
         DATABASE_OPEN
     }
 
@@ -97,6 +99,10 @@ final class Fork implements AutoCloseable {
                             return Map.of();
                         })
                         .run(SmallRecord.shuffled(9));
+            case AGAIN_AND_AGAIN -> {
+                Files.writeString(Path.of(args[2]), "");
+                for (long seed = 0; ; seed++) build.run(SmallRecord.shuffled(seed));
+            }
             case DATABASE_OPEN -> {
                 Database.open(folder);
                 arrived.run();

@@ -83,6 +83,22 @@ class ProcessTest {
     }
 
     @Test
+    void aServerKilledWhileItSwitchesServesTheNewReleaseWhenItStartsAgain() throws Exception {
+        start(50);
+        port();
+        String two = "0002-bbbbbbbbbbbb";
+        Samples.members(store, two, 50);
+        for (int i = 0; i < 3; i++) {
+            Samples.makeCurrent(store, i % 2 == 0 ? two : ONE);
+            Thread.sleep(400L + 350 * i); // the server looks once a second, then verifies and opens
+            process.destroyForcibly().waitFor();
+            process = ServeProcess.start(store);
+            String ready = get(port(), "/health/ready").get().body();
+            assertEquals("ready " + (i % 2 == 0 ? two : ONE) + "\n", ready);
+        }
+    }
+
+    @Test
     void aSecondProcessIsRefusedByName() throws Exception {
         start(5);
         port();
