@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -103,8 +104,13 @@ final class Building {
         return refusals > 0 ? ExitCode.REFUSALS : ExitCode.DONE;
     }
 
+    /** The gravest first, so that none of them is among those left out. */
     private void show() {
-        findings.stream().limit(SHOWN).map(Finding::toString).forEach(terminal::say);
+        findings.stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .limit(SHOWN)
+                .map(Finding::toString)
+                .forEach(terminal::say);
         if (findings.size() > SHOWN) terminal.say("… and " + (findings.size() - SHOWN) + " more findings");
     }
 

@@ -2,6 +2,7 @@ package rollcall.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -157,6 +158,17 @@ class BadInputTest {
                         + "\"the nearest are state:LCA (SAINT LUCIA), state:GNQ (EQUATORIAL GUINEA), state:MLI (MALI),"
                         + " state:URY (Eastern Republic of Uruguay), state:CHN (China (the People's Republic of))\"\r\n",
                 Files.readString(refusals));
+    }
+
+    @Test
+    void whatRefusesAFileIsSaidBeforeWhatRefusesRows(@TempDir Path data) throws IOException {
+        Path rows = CASES.resolve("tables/choice-unknown/in/ga.csv");
+        for (int i = 10; i < 60; i++) Files.copy(rows, data.resolve("a" + i + ".csv"));
+        Files.copy(CASES.resolve("tables/header-of-nobody/in/a.csv"), data.resolve("z.csv"));
+        Shell shell = Shell.run("build", "--data", data, "--seeds", data, "--store", store());
+        assertEquals(ExitCode.FAILED, shell.code(), shell.err());
+        assertTrue(shell.err().startsWith(data.resolve("z.csv") + ": TABLE-HEADER"), shell.err());
+        assertTrue(shell.err().contains("more findings"), shell.err());
     }
 
     private static Shell build(String name, String... options) {
