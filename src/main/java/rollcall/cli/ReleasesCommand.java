@@ -64,12 +64,7 @@ final class ReleasesCommand implements Callable<Integer> {
     int show(
             @Mixin StoreOption option,
             @Parameters(arity = "0..1", paramLabel = VERSION, description = "As 'list' prints it.") String version) {
-        Releases releases = option.releases();
-        Release release = version == null
-                ? releases.current()
-                        .orElseThrow(() -> new UserError(
-                                "no current release in " + releases.store() + "; 'rollcall build' makes one"))
-                : releases.release(version);
+        Release release = chosen(option.releases(), version);
         Manifest manifest = release.manifest();
         terminal.out()
                 .printf(
@@ -91,11 +86,23 @@ final class ReleasesCommand implements Callable<Integer> {
     @Command(
             name = "verify",
             mixinStandardHelpOptions = true,
-            description = "Checks that a release is whole: every file with its size and checksum, and the database.")
-    int verify(@Mixin ChosenRelease chosen) {
-        chosen.releases().verify(chosen.version());
-        terminal.say("rollcall: " + chosen.version() + " is whole");
+            description = "Checks that a release is whole: every file with its size and checksum, and the database;"
+                    + " without VERSION the current one.")
+    int verify(
+            @Mixin StoreOption option,
+            @Parameters(arity = "0..1", paramLabel = VERSION, description = "As 'list' prints it.") String version) {
+        Releases releases = option.releases();
+        String checked = chosen(releases, version).manifest().version();
+        releases.verify(checked);
+        terminal.say("rollcall: " + checked + " is whole");
         return ExitCode.DONE;
+    }
+
+    private static Release chosen(Releases releases, String version) {
+        if (version != null) return releases.release(version);
+        return releases.current()
+                .orElseThrow(() ->
+                        new UserError("no current release in " + releases.store() + "; 'rollcall build' makes one"));
     }
 
     @Command(

@@ -84,6 +84,7 @@ class ReleasesCommandTest {
         said(first + " is the current release now", releases("rollback", first));
 
         said(second + " is whole", releases("verify", second));
+        said(first + " is whole", releases("verify"));
         said(second + " is removed", releases("remove", second));
         assertEquals(List.of(first), new Releases(store()).versions());
         failed(

@@ -49,7 +49,6 @@ class UsageTest {
                     query --format xlsx a.rq         | Invalid value for option '--format': expected one of [TABLE, CSV, TSV, JSON, XML, TTL, NT] (case-insensitive) but was 'xlsx'
                     query a.rq b.rq                  | Unmatched argument at index 2: 'b.rq'
                     releases frob                    | Unmatched argument at index 1: 'frob'
-                    releases verify                  | Missing required parameter: 'VERSION'
                     releases keep                    | Missing required parameter: 'VERSION'
                     releases remove                  | Missing required parameter: 'VERSION'
                     releases show 1 2                | Unmatched argument at index 3: '2'
@@ -135,6 +134,7 @@ class UsageTest {
                     query nothing.rq --store {0}     | no current release in {0}; 'rollcall build' makes one
                     serve --store {0}                | no current release in {0}; 'rollcall build' makes one
                     releases show --store {0}        | no current release in {0}; 'rollcall build' makes one
+                    releases verify --store {0}  | no current release in {0}; 'rollcall build' makes one
                     releases rollback --store {0}    | {0}/releases: found no current release; expected an older release; build one
                     build --data nowhere --store {0} | --data nowhere: no such folder; give the folder that holds the input
                     build --seeds nowhere --store {0} | --seeds nowhere: no such folder; give the folder that holds the input
