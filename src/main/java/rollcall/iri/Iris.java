@@ -25,6 +25,7 @@ public record Iris(String base) {
         ORG("org"),
         GROUP("group"),
         PLACE("place"),
+        OFFICE("office"),
         RESOLUTION("resolution"),
         SERIES("series"),
         SESSION("session"),

@@ -31,13 +31,15 @@ public final class RegistryMapper {
 
     /** @param out neither started nor finished here */
     public void map(RegistryRows rows, StreamRDF out) {
-        Description all = new Description(rows, new NamedGraph(iris.node(Iris.Space.GRAPH, "registry"), out));
+        NamedGraph graph = new NamedGraph(iris.node(Iris.Space.GRAPH, "registry"), out);
+        Description all = new Description(rows, graph);
         rows.states().forEach(all::state);
         rows.people().forEach(all::person);
         rows.organisations().forEach(all::organisation);
         rows.groups().forEach(all::group);
         rows.places().forEach(place -> all.named(place.ref(), SCHEMA.Place, place.label()));
         rows.series().forEach(s -> all.named(s.ref(), SCHEMA.CreativeWorkSeries, s.label()));
+        new OfficeMapper(iris, rows, graph).map();
     }
 
     /** The rows being written and where to. */

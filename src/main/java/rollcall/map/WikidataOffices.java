@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import rollcall.fact.Kind;
-import rollcall.fact.Ref;
 import rollcall.fact.registry.LinkTarget;
 import rollcall.fact.registry.Office;
 import rollcall.fact.registry.RegistryRows;
@@ -33,34 +31,27 @@ final class WikidataOffices {
     }
 
     void map(RegistryRows rows) {
+        OfficeNames names = new OfficeNames(rows);
         rows.posts().forEach(post -> {
             Thing position = graph.thing(NodeFactory.createURI(LinkTarget.WIKIDATA.iri(post.wikidata())));
-            position.label(title(rows, post.title()));
+            position.label(names.of(post.title()));
             posts.put(post.title(), position.node());
         });
         rows.offices().filter(office -> posts.containsKey(office.title())).forEach(office -> item(rows, office)
-                .ifPresent(person -> office(rows, office, person)));
-    }
-
-    private static String title(RegistryRows rows, Office.Title title) {
-        return title.office() + ", " + rows.label(title.of()).orElse(title.of().key());
+                .ifPresent(person -> office(names, office, person)));
     }
 
     private static Optional<Node> item(RegistryRows rows, Office office) {
-        return rows.links(person(office)).stream()
+        return rows.links(OfficeNames.holder(office)).stream()
                 .filter(link -> link.to() == LinkTarget.WIKIDATA)
                 .map(link -> NodeFactory.createURI(link.iri()))
                 .findFirst();
     }
 
-    private static Ref person(Office office) {
-        return new Ref(Kind.PERSON, office.person());
-    }
-
-    private void office(RegistryRows rows, Office office, Node person) {
+    private void office(OfficeNames names, Office office, Node person) {
         Node post = posts.get(office.title());
         Thing held = statement(office, post)
-                .label(rows.label(person(office)).orElse(office.person()) + ": " + title(rows, office.title()))
+                .label(names.of(office))
                 .link(WDS.isPosition, post)
                 .link(WDS.startTime, day(office.start()))
                 .link(WDS.endTime, day(office.end()));

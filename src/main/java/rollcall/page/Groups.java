@@ -43,9 +43,12 @@ final class Groups {
     List<Group> of(Node thing) {
         Map<Node, List<Node>> statements = new TreeMap<>(Groups::compare);
         graph.find(thing, Node.ANY, Node.ANY).forEach(triple -> add(statements, triple));
+        List<String> kinds = Graphs.objects(graph, thing, RDF.type).stream()
+                .map(values.labels()::shortName)
+                .toList();
         Map<String, List<Group.Row>> groups = new LinkedHashMap<>();
         statements.forEach((property, objects) ->
-                groups.computeIfAbsent(group(property), g -> new ArrayList<>()).add(row(property, objects)));
+                groups.computeIfAbsent(group(property), g -> new ArrayList<>()).add(row(property, objects, kinds)));
         return groups.entrySet().stream()
                 .map(group -> new Group(values.say().text("group." + group.getKey()), group.getValue()))
                 .toList();
@@ -57,20 +60,20 @@ final class Groups {
         if (!objects.contains(triple.getObject())) objects.add(triple.getObject());
     }
 
-    private Group.Row row(Node property, List<Node> objects) {
+    private Group.Row row(Node property, List<Node> objects, List<String> kinds) {
         List<Value> shown = objects.stream()
                 .sorted(Graphs.ORDER)
                 .limit(MOST_VALUES)
                 .map(values::of)
                 .toList();
-        return new Group.Row(name(property), shown, objects.size() - shown.size());
+        return new Group.Row(name(property, kinds), shown, objects.size() - shown.size());
     }
 
-    private Value name(Node property) {
+    private Value name(Node property, List<String> kinds) {
         Value value = values.of(property);
         return Properties.of(property)
                 .map(p -> new Value(
-                        values.said(p.label(values.say())), value.href(), value.elsewhere(), property.getURI()))
+                        values.said(p.label(values.say(), kinds)), value.href(), value.elsewhere(), property.getURI()))
                 .orElse(value);
     }
 

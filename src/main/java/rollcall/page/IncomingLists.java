@@ -35,11 +35,13 @@ final class IncomingLists {
     private final Graph graph;
     private final Values values;
     private final NewestFirst newest;
+    private final Offices offices;
 
     IncomingLists(Graph graph, Values values, NewestFirst newest) {
         this.graph = graph;
         this.values = values;
         this.newest = newest;
+        this.offices = new Offices(graph, values);
     }
 
     /** The beginning of each list; those of several kinds of things are parted by kind. */
@@ -89,7 +91,7 @@ final class IncomingLists {
                         ? values.say().text("list.of-kind", values.say().text("list.things"), inverse(property))
                         : inverse(property),
                 values.labels().shortName(property.node()),
-                some.stream().map(this::item).toList(),
+                some.stream().map(subject -> item(subject, property)).toList(),
                 whole.isPresent()
                         ? values.say().number(all.size())
                         : values.say().text("list.more-than", NewestFirst.MOST),
@@ -114,6 +116,10 @@ final class IncomingLists {
         return Graphs.object(graph, thing, RDF.type)
                 .map(type -> values.labels().of(type).words())
                 .orElseGet(() -> values.say().text("list.thing"));
+    }
+
+    private Incoming.Item item(Node thing, Properties.Property property) {
+        return offices.item(thing, property.node()).orElseGet(() -> item(thing));
     }
 
     Incoming.Item item(Node thing) {

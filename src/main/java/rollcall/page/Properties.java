@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,16 @@ final class Properties {
     record Property(Node node, String key, String group, boolean leadsBack, int rank) {
         String label(Messages say) {
             return say.text("property." + key);
+        }
+
+        /** Where things of a kind, by its short name, give the property a narrower sense, words for that. */
+        String label(Messages say, Collection<String> kinds) {
+            return kinds.stream()
+                    .map(kind -> "property." + key + "." + kind.replace(':', '.'))
+                    .filter(say::has)
+                    .findFirst()
+                    .map(say::text)
+                    .orElseGet(() -> label(say));
         }
 
         /** Words for the way back. */

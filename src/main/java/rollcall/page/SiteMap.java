@@ -15,7 +15,10 @@ import rollcall.vocab.RC;
 import rollcall.vocab.RDF;
 import rollcall.vocab.SCHEMA;
 
-/** The pages worth a crawler's time: everything but single cast votes and tallies, which their votes' pages show. */
+/**
+ * The pages worth a crawler's time: everything but single cast votes and tallies, which their votes' pages show, and
+ * offices, which the pages of their holders show.
+ */
 public final class SiteMap {
     /** As many as the protocol allows in one file. */
     static final int ON_PART = 50_000;

@@ -1,5 +1,6 @@
 package rollcall.page;
 
+import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -7,6 +8,9 @@ import rollcall.page.language.Messages;
 
 /** Makes values of nodes. */
 final class Values {
+    private static final Set<String> DATES =
+            Set.of(XSDDatatype.XSDdate.getURI(), XSDDatatype.XSDgYearMonth.getURI(), XSDDatatype.XSDgYear.getURI());
+
     private final Addresses addresses;
     private final Labels labels;
     private final Messages say;
@@ -42,12 +46,12 @@ final class Values {
 
     private Value literal(Node node) {
         String form = node.getLiteralLexicalForm();
-        Text text = isDay(node) ? said(say.day(form)) : isNumber(node) ? number(form) : Text.of(node);
+        Text text = isDate(node) ? said(say.date(form)) : isNumber(node) ? number(form) : Text.of(node);
         return new Value(text, "", false, text.words().equals(form) ? "" : form);
     }
 
-    private static boolean isDay(Node node) {
-        return XSDDatatype.XSDdate.getURI().equals(node.getLiteralDatatypeURI());
+    private static boolean isDate(Node node) {
+        return DATES.contains(node.getLiteralDatatypeURI());
     }
 
     private static boolean isNumber(Node node) {

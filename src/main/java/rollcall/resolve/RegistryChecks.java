@@ -48,6 +48,8 @@ final class RegistryChecks {
     private void linksOfNobody() {
         RegistryLinks columns = new RegistryLinks(tables);
         tables.links.values().removeIf(link -> isNobody("links.csv", link.id(), link.ref()) || isOther(link, columns));
+        tables.offices.removeIf(office -> isNobody("offices.csv", office.office(), office.of())
+                || isNobody("offices.csv", office.office(), new Ref(Kind.PERSON, office.person())));
         tables.posts.removeIf(post -> isNobody("posts.csv", post.office(), post.of()));
     }
 

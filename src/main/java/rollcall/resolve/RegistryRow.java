@@ -17,6 +17,8 @@ final class RegistryRow {
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?");
     private static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]*");
 
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}(?:-[0-9]{2}){0,2}");
+
     private final String file;
     private final NamedCsvRecord fields;
     private final Findings findings;
@@ -80,6 +82,28 @@ final class RegistryRow {
         } catch (DateTimeException e) {
             refuse(column, "'" + text.orElse("") + "'", "a day as YYYY-MM-DD", "correct it, or leave the cell empty");
             return Optional.empty();
+        }
+    }
+
+    /** A day, a month or a year, as precise as its source. */
+    Optional<String> date(String column) {
+        Optional<String> text = optional(column);
+        text.filter(date -> !isDate(date))
+                .ifPresent(date -> refuse(
+                        column,
+                        "'" + date + "'",
+                        "a date as YYYY-MM-DD, YYYY-MM or YYYY",
+                        "correct it, or leave the cell empty"));
+        return text;
+    }
+
+    private static boolean isDate(String text) {
+        if (!DATE.matcher(text).matches()) return false;
+        try {
+            LocalDate.parse(text + "-01-01".substring(text.length() - "2018".length()));
+            return true;
+        } catch (DateTimeException e) {
+            return false;
         }
     }
 

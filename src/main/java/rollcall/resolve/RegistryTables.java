@@ -169,9 +169,9 @@ final class RegistryTables {
                 row.key("person"),
                 row.required("office"),
                 row.ref("of"),
-                row.optional("start"),
-                row.optional("end"),
-                row.optional("as_of"));
+                row.date("start"),
+                row.date("end"),
+                row.date("as_of"));
     }
 
     private static Link linkOf(RegistryRow row) {

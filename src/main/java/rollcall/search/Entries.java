@@ -33,7 +33,7 @@ import rollcall.vocab.SKOS;
  */
 final class Entries {
     private static final Set<Space> LEFT_OUT =
-            EnumSet.of(Space.CAST_VOTE, Space.TALLY, Space.GRAPH, Space.DATASET, Space.RUN);
+            EnumSet.of(Space.OFFICE, Space.CAST_VOTE, Space.TALLY, Space.GRAPH, Space.DATASET, Space.RUN);
     private static final List<Node> CODES = List.of(RC.iso3Code, RC.iso2Code, RC.m49Code);
     private static final List<Node> TEXTS =
             List.of(DCTERMS.title, DCTERMS.description, SCHEMA.text, OA.exact, DCTERMS.subject, RDFS.comment);

@@ -9,6 +9,9 @@ public final class ORG {
 
     public static final Node Organization = term("Organization");
     public static final Node subOrganizationOf = term("subOrganizationOf");
+    public static final Node Membership = term("Membership");
+    public static final Node member = term("member");
+    public static final Node organization = term("organization");
 
     private ORG() {}
 

@@ -13,6 +13,7 @@ public final class Prefixes {
             Map.entry("body", "org"),
             Map.entry("grp", "group"),
             Map.entry("place", "place"),
+            Map.entry("office", "office"),
             Map.entry("res", "resolution"),
             Map.entry("ser", "series"),
             Map.entry("ses", "session"),

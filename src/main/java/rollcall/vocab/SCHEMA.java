@@ -18,6 +18,7 @@ public final class SCHEMA {
     public static final Node location = term("location");
     public static final Node startDate = term("startDate");
     public static final Node endDate = term("endDate");
+    public static final Node roleName = term("roleName");
     public static final Node superEvent = term("superEvent");
     public static final Node organizer = term("organizer");
     public static final Node recordedIn = term("recordedIn");

@@ -29,6 +29,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.G;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,8 +40,11 @@ import rollcall.account.Progress;
 import rollcall.iri.Iris.Space;
 import rollcall.release.Manifest;
 import rollcall.release.Release;
+import rollcall.resolve.RegistryReader;
+import rollcall.vocab.ORG;
 import rollcall.vocab.RC;
 import rollcall.vocab.RDF;
+import rollcall.vocab.SCHEMA;
 
 /** What must hold of every build, tried on what the project ships, copied to another place. */
 class ShippedBuildTest {
@@ -121,6 +125,44 @@ class ShippedBuildTest {
         assertFalse(now.contains(Node.ANY, Node.ANY, Node.ANY, ITS_PASSAGE));
         for (Node other : graphs())
             if (!other.equals(graph)) assertTrue(Shipped.data().getGraph(other).isIsomorphicWith(now.getGraph(other)));
+    }
+
+    @Test
+    void everyOfficeOfTheRegistryIsInTheRelease() {
+        Graph registry = Shipped.data().getGraph(Shipped.IRIS.node(Space.GRAPH, "registry"));
+        Set<String> released = registry.stream(Node.ANY, RDF.type, ORG.Membership)
+                .map(t -> released(registry, t.getSubject()))
+                .collect(Collectors.toSet());
+        assertEquals(
+                RegistryReader.builtIn(finding -> {})
+                        .offices()
+                        .map(o -> String.join(
+                                "|",
+                                o.person(),
+                                o.office(),
+                                o.start().orElse(""),
+                                o.end().orElse("")))
+                        .collect(Collectors.toSet()),
+                released);
+    }
+
+    private static String released(Graph registry, Node office) {
+        String person = Shipped.IRIS
+                .local(G.getOneSP(registry, office, ORG.member))
+                .orElseThrow()
+                .key();
+        return String.join(
+                "|",
+                person,
+                form(registry, office, SCHEMA.roleName),
+                form(registry, office, SCHEMA.startDate),
+                form(registry, office, SCHEMA.endDate));
+    }
+
+    private static String form(Graph registry, Node office, Node property) {
+        return registry.stream(office, property, Node.ANY)
+                .map(t -> t.getObject().getLiteralLexicalForm())
+                .collect(Collectors.joining());
     }
 
     /** All but the catalogue, which counts, and names the run. */

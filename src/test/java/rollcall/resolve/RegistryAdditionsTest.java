@@ -59,6 +59,24 @@ class RegistryAdditionsTest {
                 findings.stream().map(Finding::toString).toList());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'fidel-castro,Guest,state:CUB,soon,,' | :2: field 'start': REGISTRY-ROW: found 'soon'; expected a date as YYYY-MM-DD, YYYY-MM or YYYY; correct it, or leave the cell empty",
+                "'fidel-castro,Guest,state:CUB,,2001-13,' | :2: field 'end': REGISTRY-ROW: found '2001-13'; expected a date as YYYY-MM-DD, YYYY-MM or YYYY; correct it, or leave the cell empty",
+                "'fidel-castro,Guest,state:CUB,,,2001-02-30' | :2: field 'as_of': REGISTRY-ROW: found '2001-02-30'; expected a date as YYYY-MM-DD, YYYY-MM or YYYY; correct it, or leave the cell empty",
+                "'nobody,Guest,state:CUB,2001,,' | : field 'Guest': REGISTRY-LINK: found person:nobody; expected an identity of the registry; add its row, or correct the reference",
+                "'fidel-castro,Guest,state:XYZ,2001,,' | : field 'Guest': REGISTRY-LINK: found state:XYZ; expected an identity of the registry; add its row, or correct the reference",
+            })
+    void anOfficeOfNobodyOrAtNoDateIsLeftOut(String row, String message) throws IOException {
+        Path offices = file("offices.csv", "person,office,of,start,end,as_of\n" + row);
+        Registry registry = RegistryReader.read(List.of(offices), findings::add);
+        assertEquals(1, findings.size());
+        assertTrue(findings.get(0).toString().endsWith("offices.csv" + message), findings::toString);
+        assertTrue(registry.offices().noneMatch(office -> office.office().equals("Guest")));
+    }
+
     @Test
     void aNameOfNobodyIsLeftOut() throws IOException {
         Path names = file("names.csv", "ref,name,kind,from,until\nstate:XYZ,Ruritania,label,,");

@@ -6,11 +6,13 @@ import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.MeasureUnit;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -40,6 +42,7 @@ public final class Messages {
     private final ResourceBundle bundle;
     private final LocalizedNumberFormatter numbers;
     private final DateTimeFormatter days;
+    private final DateTimeFormatter months;
     private final DateTimeFormatter times;
 
     private Messages(Language language) {
@@ -48,6 +51,9 @@ public final class Messages {
                 BUNDLES, language.locale(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         this.numbers = NumberFormatter.withLocale(language.locale()).grouping(GroupingStrategy.AUTO);
         this.days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(language.locale());
+        this.months = DateTimeFormatter.ofPattern(
+                        DateTimePatternGenerator.getInstance(language.locale()).getBestPattern("yMMMM"))
+                .localizedBy(language.locale());
         this.times = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).localizedBy(language.locale());
     }
 
@@ -129,6 +135,15 @@ public final class Messages {
             return LocalDate.parse(iso).format(days);
         } catch (DateTimeException e) {
             return iso;
+        }
+    }
+
+    /** {@code 2 March 2022}, {@code March 2022} or {@code 2022}, as precise as it is given. */
+    public String date(String iso) {
+        try {
+            return YearMonth.parse(iso).format(months);
+        } catch (DateTimeException e) {
+            return day(iso);
         }
     }
 

@@ -111,10 +111,14 @@ class MessagesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/cases/languages/numbers.csv", numLinesToSkip = 1)
-    void daysAndNumbersAreWrittenAsInTheLanguage(String language, String day, String number, String percent) {
+    void daysAndNumbersAreWrittenAsInTheLanguage(
+            String language, String day, String month, String number, String percent) {
         Messages messages = in(language);
         assertEquals(day, messages.day("2022-03-02"));
         assertEquals("2022-03", messages.day("2022-03"));
+        assertEquals(day, messages.date("2022-03-02"));
+        assertEquals(month, plain(messages.date("2022-03")));
+        assertEquals("2022", messages.date("2022"));
         assertEquals(number, plain(messages.number(250_000)));
         String four = plain(messages.number(9999));
         assertEquals(language.equals("es") ? "9999" : "9" + number.charAt(number.length() - 4) + "999", four);

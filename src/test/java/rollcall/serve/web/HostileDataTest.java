@@ -35,6 +35,7 @@ class HostileDataTest {
         List<String> things = List.of(
                 "doc/hostile",
                 "person/hostile",
+                "office/hostile",
                 "statement/hostile.2025.00000000",
                 "evidence/hostile.0-46",
                 "state/ZZZ",

@@ -86,6 +86,16 @@ class ThingsAreServedTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/site/offices.csv", numLinesToSkip = 1)
+    void pagesShowOfficesWithTheirDates(String path, String words) {
+        String page = site.get(path).body();
+        String shown = page.substring(page.indexOf("<main"), page.indexOf("</main>"))
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
+        assertTrue(shown.contains(words), shown);
+    }
+
     private static Graph data(String thing, String suffix, Lang lang) {
         HttpResponse<String> response = site.get("/data/" + thing + "." + suffix);
         assertEquals(200, response.statusCode(), thing);
