@@ -92,7 +92,7 @@ class ThingsAreServedTest {
         String page = site.get(path).body();
         String shown = page.substring(page.indexOf("<main"), page.indexOf("</main>"))
                 .replaceAll("<[^>]*>", " ")
-                .replaceAll("\\s+", " ");
+                .replaceAll("[\\s\\u00A0\\u202F]+", " ");
         assertTrue(shown.contains(words), shown);
     }
 
