@@ -52,7 +52,9 @@ final class Questions {
         List<Constraint> constraints = new ArrayList<>();
         for (JsonNode property : json.path("properties"))
             constraints.add(new Constraint(property.path("pid").asText(""), values(property.path("v"))));
-        if (name.isBlank() && constraints.isEmpty()) throw bad("queries." + key + ": needs a 'query' or 'properties'.");
+        // An empty cell of a table is a question without an answer, and no reason to refuse the rows around it.
+        if (!json.has("query") && constraints.isEmpty())
+            throw bad("queries." + key + ": needs a 'query' or 'properties'.");
         return new Question(name, types(json.path("type")), strictness(key, json), limit(json), constraints);
     }
 
@@ -85,7 +87,7 @@ final class Questions {
             if (condition.path("matchType").asText().equals("name")) name = values.isEmpty() ? "" : values.get(0);
             else constraints.add(new Constraint(condition.path("pid").asText(""), values));
         }
-        if (name.isBlank() && constraints.isEmpty()) throw bad("queries[" + place + "]: needs conditions.");
+        if (json.path("conditions").isEmpty()) throw bad("queries[" + place + "]: needs conditions.");
         return new Question(name, types(json.path("type")), Strictness.ANY, limit(json), constraints);
     }
 

@@ -107,6 +107,24 @@ class ReconcileServiceTest {
         assertEquals(List.of("q0", "q1", "q2", "q3", "q4"), names(posted));
     }
 
+    @Test
+    void anEmptyQuestionHasNoAnswerAndSpoilsNoOther() throws Exception {
+        JsonNode answer = valid(
+                "batch",
+                site.form(
+                        "queries", "{\"q0\": {\"query\": \"\", \"type\": \"state\"}, \"q1\": {\"query\": \"Cuba\"}}"));
+        assertEquals("[]", answer.at("/q0/result").toString());
+        assertEquals("state/CUB", answer.at("/q1/result/0/id").asText());
+        String draft =
+                """
+                {"queries": [{"conditions": [{"matchType": "name", "v": " "}]},
+                             {"conditions": [{"matchType": "name", "v": "Cuba"}]}]}
+                """;
+        JsonNode drafted = valid("draftBatch", site.post("/reconcile/match", "application/json", draft));
+        assertEquals("[]", drafted.at("/results/0/candidates").toString());
+        assertEquals("state/CUB", drafted.at("/results/1/candidates/0/id").asText());
+    }
+
     private static List<String> names(JsonNode json) {
         List<String> names = new ArrayList<>();
         json.fieldNames().forEachRemaining(names::add);
