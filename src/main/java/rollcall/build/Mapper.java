@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -29,17 +33,33 @@ public final class Mapper {
     }
 
     /**
-     * Digest of the program: of its jar, or of its classes in name order. Tells a changed program from an unchanged one;
-     * never part of a dump.
+     * Digest of the program's own classes and resources in the order of their names, the same whether they lie in a folder
+     * or in a jar. Tells a changed program from an unchanged one; never part of a dump.
      */
     public static String fingerprint() throws IOException {
         Path program = location();
+        if (Files.isDirectory(program)) return fingerprint(program);
+        try (FileSystem jar = FileSystems.newFileSystem(program)) {
+            return fingerprint(jar.getPath("/"));
+        }
+    }
+
+    static String fingerprint(Path root) throws IOException {
         MessageDigest digest = Keys.digest();
-        try (Stream<Path> files = Files.walk(program)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList())
+        Path own = root.resolve("rollcall");
+        try (Stream<Path> files = Files.walk(own)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing(f -> name(own, f)))
+                    .toList()) {
+                digest.update(name(own, file).getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(file));
+            }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static String name(Path root, Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
     }
 
     private static Path location() {

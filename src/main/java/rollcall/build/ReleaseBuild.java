@@ -101,6 +101,17 @@ public record ReleaseBuild(
         }
     }
 
+    /** The newest release after the current one that was made of the same by the same program: a rollback left it. */
+    public Optional<String> rolledBackFrom() {
+        Releases releases = new Releases(store);
+        List<String> versions = releases.versions();
+        int current = releases.currentVersion().map(versions::indexOf).orElse(versions.size());
+        return versions.stream()
+                .skip(current + 1L)
+                .filter(version -> identity.made(releases.release(version).manifest()))
+                .reduce((older, newer) -> newer);
+    }
+
     /**
      * Builds and publishes.
      *

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import rollcall.account.Finding;
 import rollcall.build.Folders;
@@ -58,6 +59,8 @@ final class Building {
                     .publication(intake.recordTables())
                     .progress(progress);
             if (!force && build.isUpToDate()) return upToDate();
+            Optional<String> left = force ? Optional.empty() : build.rolledBackFrom();
+            if (left.isPresent()) return rolledBack(left.get());
             Outcome outcome = build.run(out -> {
                 intake.send(out);
                 progress.endStage();
@@ -91,6 +94,14 @@ final class Building {
 
     private int upToDate() {
         terminal.say("rollcall: the current release is up to date; --force builds it again");
+        return ExitCode.DONE;
+    }
+
+    /** What was taken back by hand does not come back by itself, say because a server was started again. */
+    private int rolledBack(String left) {
+        terminal.say("rollcall: the inputs are those of " + left
+                + ", from which somebody rolled back; the current release" + " stays; 'rollcall releases rollback "
+                + left + "' makes that one current again, --force builds anew");
         return ExitCode.DONE;
     }
 

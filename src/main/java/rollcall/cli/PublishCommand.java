@@ -24,7 +24,7 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        options.site(release.iris());
+        Serving.requireFree(options.site(release.iris()));
         int built = release.building(terminal).run(false);
         int served = new Serving(terminal, release.releases(), options).run();
         return served == ExitCode.DONE ? built : served;

@@ -62,6 +62,15 @@ final class Serving {
                 () -> new UserError("no current release in " + releases.store() + "; 'rollcall build' makes one"));
     }
 
+    /** A port that is taken is told before a release is built for it. */
+    static void requireFree(Site site) {
+        try {
+            Server.requireFree(site);
+        } catch (IllegalStateException e) {
+            throw new UserError(String.valueOf(e.getMessage()), e);
+        }
+    }
+
     private static Server start(Site site, Current served) {
         try {
             return Server.start(site, served, Pages.of(served));

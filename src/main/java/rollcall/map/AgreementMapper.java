@@ -20,10 +20,9 @@ final class AgreementMapper implements FactMapper<Agreement> {
         DateSpan date = scope.orBounded(agreement.date(), agreement.status());
         DatePart day = DatePart.day(agreement.date(), scope.document().id());
         AgreementType type = agreement.agreementType().orElse(AgreementType.UNSPECIFIED);
-        String slug = Keys.slug(agreement.title().orElse(type.code()));
-        String key = Keys.limited(String.join(".", day.key(), Iris.keys(agreement.signatories()), slug));
-        String label = "Agreement of " + scope.names().of(agreement.signatories()) + ": " + slug.replace('-', ' ')
-                + ", " + day.words();
+        String name = agreement.title().orElse(type.code().replace('-', ' '));
+        String key = Keys.limited(String.join(".", day.key(), Iris.keys(agreement.signatories()), Keys.slug(name)));
+        String label = "Agreement of " + scope.names().of(agreement.signatories()) + ": " + name + ", " + day.words();
         Thing thing = scope.thing(Space.AGREEMENT, key)
                 .a(RC.Agreement)
                 .label(label)

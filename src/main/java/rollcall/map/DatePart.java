@@ -19,12 +19,12 @@ record DatePart(String key, String words) {
         return span.value().map(DatePart::of).orElseGet(() -> undated(document));
     }
 
-    /** The month that every known end falls into, else the year. */
+    /** The month that all known ends fall into, else the year; one bound alone tells neither. */
     static DatePart month(DateSpan span, Optional<LocalDate> end, String document) {
         List<LocalDate> known = Stream.of(span.value(), span.earliest(), span.latest(), end)
                 .flatMap(Optional::stream)
                 .toList();
-        if (known.isEmpty()) return undated(document);
+        if (known.isEmpty() || span.value().isEmpty() && known.size() == 1) return undated(document);
         LocalDate any = known.get(0);
         if (known.stream().allMatch(d -> YearMonth.from(d).equals(YearMonth.from(any))))
             return new DatePart(YearMonth.from(any).toString(), Names.month(any));

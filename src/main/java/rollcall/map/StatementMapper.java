@@ -51,7 +51,7 @@ final class StatementMapper implements FactMapper<PublicStatement> {
     private static String label(PublicStatement statement, DatePart year, DocumentScope scope) {
         String who = scope.names().of(statement.speaker()) + ", " + year.words();
         if (statement.words().isPresent())
-            return who + ": “" + shortened(Keys.plainWords(statement.words().get())) + "”";
+            return who + ": “" + shortened(statement.words().get().strip().replaceAll("\\s+", " ")) + "”";
         return who + ": "
                 + statement
                         .gist()

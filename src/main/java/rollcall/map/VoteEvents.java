@@ -1,7 +1,6 @@
 package rollcall.map;
 
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.graph.Node;
 import rollcall.fact.Choice;
 import rollcall.fact.DateSpan;
@@ -56,10 +55,8 @@ record VoteEvents(DocumentScope scope, List<Evidence> passages) {
         if (event.resolution().isPresent())
             return "Vote on " + event.resolution().get();
         String day = DatePart.day(event.date(), scope.document().id()).words();
-        String about = event.series()
-                .map(s -> scope.names().of(s))
-                .or(() -> Optional.of(subject(event).replace('-', ' ')))
-                .get();
+        String about =
+                event.series().map(s -> scope.names().of(s)).or(event::subject).orElse("vote");
         return "Vote in the " + scope.names().of(event.body()) + ": " + about + ", " + day;
     }
 

@@ -39,7 +39,7 @@ final class RollCallViews {
                 Graphs.objects(graph, event, DCTERMS.source).stream()
                         .map(values::of)
                         .toList(),
-                values.say().day(Graphs.day(graph, event)),
+                new Days(graph, values.say()).of(event),
                 bar(event),
                 tiles,
                 lists(tiles),

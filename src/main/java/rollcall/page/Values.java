@@ -4,6 +4,7 @@ import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import rollcall.fact.registry.LinkTarget;
 import rollcall.page.language.Messages;
 
 /** Makes values of nodes. */
@@ -41,7 +42,17 @@ final class Values {
     private Value resource(Node node) {
         String href = addresses.of(node).orElse("");
         boolean elsewhere = !href.isEmpty() && addresses.isElsewhere(node);
-        return new Value(labels.of(node), href, elsewhere, node.toString());
+        return new Value(elsewhere ? item(node, labels.of(node)) : labels.of(node), href, elsewhere, node.toString());
+    }
+
+    /** Wikidata's items are called as our things are; the number tells them apart. */
+    private static Text item(Node node, Text name) {
+        String iri = node.isURI() ? node.getURI() : "";
+        if (!iri.startsWith(LinkTarget.WIKIDATA.space())) return name;
+        return new Text(
+                name.words() + " (Wikidata "
+                        + iri.substring(LinkTarget.WIKIDATA.space().length()) + ")",
+                name.lang());
     }
 
     private Value literal(Node node) {

@@ -1,6 +1,9 @@
 package rollcall.serve;
 
+import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -124,11 +127,23 @@ public final class Server implements AutoCloseable {
             fuseki.start();
         } catch (RuntimeException e) {
             stop();
-            throw isPortTaken(e) ? portTaken(e) : e;
+            throw isPortTaken(e) ? portTaken(site, e) : e;
         }
     }
 
-    private IllegalStateException portTaken(Throwable cause) {
+    /** @throws IllegalStateException where the port is taken now; says which and what to do */
+    public static void requireFree(Site site) {
+        if (site.port() == 0) return;
+        try {
+            new ServerSocket(site.port(), 1, InetAddress.getByName(site.host())).close();
+        } catch (BindException e) {
+            throw portTaken(site, e);
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot listen on " + site.host() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static IllegalStateException portTaken(Site site, Throwable cause) {
         return new IllegalStateException(
                 "port " + site.port() + " on " + site.host()
                         + " is taken by another process; stop it or choose another with --port",

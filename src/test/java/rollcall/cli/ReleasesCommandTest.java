@@ -56,6 +56,22 @@ class ReleasesCommandTest {
         return new Releases(store()).currentVersion().orElseThrow();
     }
 
+    @Test
+    void whatWasRolledBackDoesNotComeBackByItself(@TempDir Path empty) {
+        Shell first = Shell.run("build", "--data", empty, "--seeds", empty, "--store", store());
+        assertEquals(ExitCode.DONE, first.code(), first.err());
+        String older = current();
+        String newer = build();
+        said(older + " is the current release now", releases("rollback"));
+        Shell again = Shell.run("build", "--data", GOOD, "--seeds", GOOD.resolve("seeds"), "--store", store());
+        said(
+                "the inputs are those of " + newer + ", from which somebody rolled back; the current release stays;"
+                        + " 'rollcall releases rollback " + newer
+                        + "' makes that one current again, --force builds anew",
+                again);
+        assertEquals(older, current());
+    }
+
     /** One story, since each release takes its time to build. */
     @Test
     void releasesAreListedKeptRolledBackAndRemoved() throws IOException {

@@ -2,6 +2,7 @@ package rollcall.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
@@ -68,6 +69,16 @@ class StoreTest {
                     "port " + taken.getLocalPort()
                             + " on 127.0.0.1 is taken by another process; stop it or choose another with --port",
                     Shell.run("serve", "--store", store(), "--port", taken.getLocalPort()));
+        }
+    }
+
+    @Test
+    void aTakenPortIsToldBeforeAnythingIsBuilt(@TempDir Path other) throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            Shell shell = Shell.run("publish", "--store", other.resolve("store"), "--port", taken.getLocalPort());
+            assertEquals(ExitCode.FAILED, shell.code());
+            assertTrue(shell.err().contains("is taken by another process"), shell.err());
+            assertFalse(Files.exists(other.resolve("store/current")));
         }
     }
 

@@ -14,7 +14,11 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import rollcall.iri.Iris;
+import rollcall.page.language.Language;
+import rollcall.page.language.Messages;
 import rollcall.vocab.Prefixes;
 
 class PagePartsTest {
@@ -84,6 +88,22 @@ class PagePartsTest {
         assertEquals(3_001, days.size());
         assertEquals("2019-01-01", days.get(0));
         assertEquals(days.stream().sorted(Comparator.reverseOrder()).toList(), days);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+            schema:startDate "2018-11-02"^^xsd:date,                                                2 November 2018
+            rc:latest "2025-10-05"^^xsd:date,                                                       Not after 5 October 2025
+            rc:earliest "1962-02-03"^^xsd:date,                                                     Not before 3 February 1962
+            rc:earliest "2019-01-01"^^xsd:date ; rc:latest "2019-12-31"^^xsd:date,                  2019
+            rc:earliest "2018-11-02"^^xsd:date ; rc:latest "2018-11-03"^^xsd:date,                  2 November 2018 – 3 November 2018
+            schema:startDate "2018-11-02"^^xsd:date ; rc:latest "2025-10-05"^^xsd:date,             2 November 2018
+            """)
+    void aBoundIsNeverToldAsADay(String dates, String words) {
+        Days days = new Days(graph("ve:a " + dates + " ."), Messages.in(Language.ENGLISH));
+        assertEquals(words, days.of(IRIS.node(Iris.Space.VOTE_EVENT, "a")));
     }
 
     private static Node state(String key) {
