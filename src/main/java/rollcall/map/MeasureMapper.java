@@ -3,6 +3,7 @@ package rollcall.map;
 import org.apache.jena.graph.Node;
 import rollcall.fact.DateSpan;
 import rollcall.fact.Measure;
+import rollcall.fact.MeasureType;
 import rollcall.iri.Iris;
 import rollcall.iri.Iris.Space;
 import rollcall.vocab.Codes;
@@ -27,7 +28,7 @@ final class MeasureMapper implements FactMapper<Measure> {
                 Iris.keys(measure.target()));
         Thing thing = scope.thing(Space.MEASURE, key)
                 .a(RC.Measure)
-                .label(Names.of(measure.measureType()) + " by " + scope.names().of(measure.imposer()) + " on "
+                .label(kind(measure) + " by " + scope.names().of(measure.imposer()) + " on "
                         + scope.names().of(measure.target()) + ", " + year.words())
                 .link(DCTERMS.type, Codes.concept(measure.measureType()))
                 .link(RC.status, Codes.concept(measure.status()))
@@ -37,5 +38,9 @@ final class MeasureMapper implements FactMapper<Measure> {
         DocumentScope.dates(
                 thing, measure.standing() ? measure.date() : scope.orBounded(measure.date(), measure.status()));
         return EvidenceMapper.support(thing, measure, scope).node();
+    }
+
+    private static String kind(Measure measure) {
+        return measure.measureType() == MeasureType.UNSPECIFIED ? "Measure" : Names.of(measure.measureType());
     }
 }
