@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import rollcall.iri.Iris;
+import rollcall.search.Entry;
 import rollcall.search.Folding;
 import rollcall.search.Symbol;
 import rollcall.vocab.RDFS;
@@ -17,19 +18,35 @@ import rollcall.vocab.SKOS;
 /** Holds what is known of the wanted thing against what the graph says of a candidate. */
 record Checks(Graph graph, Iris iris) {
     /** Each constraint that can be compared, and whether it holds. */
-    Map<String, Boolean> outcomes(Node thing, EntityType type, List<Constraint> constraints) {
+    Map<String, Boolean> outcomes(Entry entry, EntityType type, List<Constraint> constraints) {
+        Dates dates = Dates.of(constraints);
         Map<String, Boolean> outcomes = new LinkedHashMap<>();
         for (Constraint constraint : constraints)
-            outcome(thing, type, constraint).ifPresent(holds -> outcomes.put(constraint.property(), holds));
+            (isDate(constraint) ? onDates(entry, type, constraint, dates) : outcome(entry, type, constraint))
+                    .ifPresent(holds -> outcomes.put(constraint.property(), holds));
         return outcomes;
     }
 
+    static boolean isDate(Constraint constraint) {
+        return constraint.property().equals(Property.DATE.id());
+    }
+
+    /** A date that cannot be read holds of nothing. */
+    private Optional<Boolean> onDates(Entry entry, EntityType type, Constraint constraint, Dates dates) {
+        if (!dates.readable()) return Optional.of(false);
+        if (type != EntityType.STATE || dates.isEmpty()) return outcome(entry, type, constraint);
+        return Tenure.of(graph, node(entry), entry).flatMap(tenure -> tenure.covers(dates.days()));
+    }
+
+    private Node node(Entry entry) {
+        return iris.node(entry.kind(), entry.key());
+    }
+
     /** Empty where nothing is known. */
-    private Optional<Boolean> outcome(Node thing, EntityType type, Constraint constraint) {
+    private Optional<Boolean> outcome(Entry entry, EntityType type, Constraint constraint) {
         Optional<Property> property = Property.of(constraint.property()).filter(p -> p.isOf(type));
-        boolean usesName = type == EntityType.STATE && property.equals(Optional.of(Property.DATE));
-        if (property.isEmpty() || usesName || constraint.values().isEmpty()) return Optional.empty();
-        List<Node> known = property.get().values(graph, thing);
+        if (property.isEmpty() || constraint.values().isEmpty()) return Optional.empty();
+        List<Node> known = property.get().values(graph, node(entry));
         if (known.isEmpty()) return Optional.empty();
         return Optional.of(constraint.values().stream()
                 .anyMatch(value -> known.stream().anyMatch(node -> isSame(property.get(), node, value))));

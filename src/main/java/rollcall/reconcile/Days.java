@@ -45,6 +45,10 @@ record Days(LocalDate first, LocalDate last) {
                 && name.until().map(until -> !until.isBefore(first)).orElse(true);
     }
 
+    boolean within(Days other) {
+        return !first.isBefore(other.first) && !last.isAfter(other.last);
+    }
+
     boolean overlap(Days other) {
         return !first.isAfter(other.last) && !other.first.isAfter(last);
     }

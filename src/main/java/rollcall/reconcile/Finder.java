@@ -23,7 +23,7 @@ final class Finder {
     private final TextIndex index;
     private final Iris iris;
     private final Question question;
-    private final Optional<Days> days;
+    private final Dates dates;
     private final Likeness likeness = new Likeness();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Finding> findings = new LinkedHashMap<>();
@@ -32,11 +32,7 @@ final class Finder {
         this.index = index;
         this.iris = iris;
         this.question = question;
-        days = question.constraints().stream()
-                .filter(c -> c.property().equals(Property.DATE.id()))
-                .flatMap(c -> c.values().stream())
-                .flatMap(value -> Days.of(value).stream())
-                .findFirst();
+        dates = Dates.of(question.constraints());
     }
 
     /** The candidates' findings, by entry id. */
@@ -64,11 +60,16 @@ final class Finder {
         List<Entry> symbols = index.withSymbol(name, spaces);
         symbols.forEach(entry -> found(entry, symbol(entry, name)));
         // A number one digit off is another resolution, and no misspelling; who is called so needs no likeness.
-        if (!symbols.isEmpty() || findings.values().stream().anyMatch(Finding::safe)) return;
+        // Nor does who is called so on another day.
+        if (!symbols.isEmpty() || findings.values().stream().anyMatch(this::isSettled)) return;
         for (Entry entry : index.like(name, spaces, ALIKE)) {
             double alike = likeness.of(name, entry);
             if (alike >= Scores.FAINT) found(entry, Finding.alike(alike));
         }
+    }
+
+    private boolean isSettled(Finding finding) {
+        return finding.safe() || finding.exact() && !dates.isEmpty();
     }
 
     private List<Entry> byIdentifier(String name) {
@@ -113,12 +114,17 @@ final class Finder {
         if (name.role() == Named.Role.TITLE) return Finding.unsafe(Scores.TITLE);
         if (name.role() == Named.Role.DEMONYM) return Finding.unsafe(Scores.DEMONYM);
         if (name.role() == Named.Role.CODE) return Finding.unsafe(Scores.DEMONYM);
-        boolean meant = days.map(d -> d.touch(name)).orElse(name.holdsToday());
-        if (!meant) return Finding.unsafe(days.isPresent() ? Scores.OTHER_DATE : Scores.OTHER_TIME);
+        if (!dates.touch(name)) return Finding.unsafe(dates.days().isEmpty() ? Scores.OTHER_TIME : Scores.OTHER_DATE);
         boolean abbreviated = name.role() == Named.Role.SHORT && entry.kind() != Space.STATE;
         if (abbreviated) return Finding.unsafe(Scores.SURNAME);
-        boolean throughout = days.map(d -> d.within(name)).orElse(true);
-        return new Finding(worth(name.role()), true, throughout);
+        return new Finding(worth(name.role()), true, dates.isEmpty() || isKnownToHold(name));
+    }
+
+    /** Nobody says when a former name, or a vote table's, without days was in use. */
+    private boolean isKnownToHold(Named name) {
+        boolean past = name.role() == Named.Role.FORMER || name.role() == Named.Role.RECORD;
+        boolean undated = name.from().isEmpty() && name.until().isEmpty();
+        return !(past && undated) && dates.within(name);
     }
 
     private static double worth(Named.Role role) {

@@ -28,7 +28,7 @@ public enum Property {
     MEMBER_FROM("member-from", "member of the UN from", Paths.of(RC.memberFrom), EntityType.STATE),
     MEMBER_UNTIL("member-until", "member of the UN until", Paths.of(RC.memberUntil), EntityType.STATE),
     CONTINUES("continues", "continues the seat of", Paths.of(RC.continues), EntityType.STATE),
-    /** On a state it is the day on which the name was used; on others the day it happened. */
+    /** On a state it is the day on which the name was used and the seat held; on others the day it happened. */
     DATE(
             "date",
             "date",

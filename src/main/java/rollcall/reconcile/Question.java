@@ -49,8 +49,4 @@ public record Question(String name, Set<EntityType> types, Strictness strict, in
     boolean asksFor(EntityType type) {
         return types.equals(Set.of(type));
     }
-
-    boolean constrains(Property property) {
-        return constraints.stream().anyMatch(c -> c.property().equals(property.id()));
-    }
 }

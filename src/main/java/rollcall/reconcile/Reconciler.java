@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import rollcall.iri.Iris;
 import rollcall.iri.Iris.Space;
 import rollcall.search.Entry;
@@ -40,24 +39,28 @@ public record Reconciler(TextIndex index, Graph graph, Iris iris) {
 
     private Judged judge(Entry entry, Finding finding, Question question) {
         EntityType type = EntityType.of(entry.kind()).orElseThrow();
-        Node thing = iris.node(entry.kind(), entry.key());
-        Map<String, Boolean> outcomes = new Checks(graph, iris).outcomes(thing, type, question.constraints());
+        Map<String, Boolean> outcomes = new Checks(graph, iris).outcomes(entry, type, question.constraints());
         boolean wanted = question.types().isEmpty() || question.types().contains(type);
-        return new Judged(entry, finding, outcomes, unknown(question, type, outcomes), wanted);
-    }
-
-    /** The date on a state has done its work when its names were compared. */
-    private static int unknown(Question question, EntityType type, Map<String, Boolean> outcomes) {
-        boolean dated = type == EntityType.STATE && question.constrains(Property.DATE);
-        return question.constraints().size() - outcomes.size() - (dated ? 1 : 0);
+        List<Constraint> unknown = question.constraints().stream()
+                .filter(c -> !outcomes.containsKey(c.property()))
+                .filter(c -> !(type == EntityType.STATE
+                        && Checks.isDate(c)
+                        && c.values().isEmpty()))
+                .toList();
+        boolean unsure = type == EntityType.STATE && unknown.stream().anyMatch(Checks::isDate);
+        return new Judged(entry, finding, outcomes, unknown.size(), unsure, wanted);
     }
 
     private static int rank(Entry entry) {
         return EntityType.of(entry.kind()).map(Enum::ordinal).orElse(Integer.MAX_VALUE);
     }
 
-    /** @param unknown constraints of which nothing is known */
-    private record Judged(Entry entry, Finding finding, Map<String, Boolean> outcomes, int unknown, boolean wanted) {
+    /**
+     * @param unknown constraints of which nothing is known
+     * @param unsure  whether a state's tenure on the date is one of these
+     */
+    private record Judged(
+            Entry entry, Finding finding, Map<String, Boolean> outcomes, int unknown, boolean unsure, boolean wanted) {
         boolean isContradicted() {
             return outcomes.containsValue(false);
         }
@@ -77,17 +80,24 @@ public record Reconciler(TextIndex index, Graph graph, Iris iris) {
         }
 
         Candidate candidate(boolean alone) {
-            return new Candidate(entry, score(), alone && finding.safe() && isRival(), features());
+            return new Candidate(entry, score(), alone && finding.safe() && !unsure && isRival(), features());
         }
 
         private double score() {
-            long contradicted =
-                    outcomes.values().stream().filter(holds -> !holds).count();
             double score = finding.score()
-                    - contradicted * Scores.CONTRADICTED
+                    - contradicted() * Scores.CONTRADICTED
                     - unknown * Scores.UNKNOWN
                     - (wanted ? 0 : Scores.OTHER_TYPE);
             return Math.round(Math.max(0, Math.min(Scores.SAME, score)) * 10) / 10.0;
+        }
+
+        /** What the name has lost for the date, the seat does not lose again. */
+        private long contradicted() {
+            boolean counted = finding.score() == Scores.OTHER_DATE;
+            return outcomes.entrySet().stream()
+                    .filter(outcome -> !outcome.getValue())
+                    .filter(outcome -> !(counted && outcome.getKey().equals(Property.DATE.id())))
+                    .count();
         }
 
         private Map<String, Object> features() {

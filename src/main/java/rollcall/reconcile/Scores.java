@@ -19,7 +19,7 @@ package rollcall.reconcile;
  * the words make up) times 80</td></tr>
  * </table>
  *
- * A constraint that the candidate contradicts takes 40, one of which nothing is known takes 2, another type than the wanted
+ * A constraint that the candidate contradicts takes 40 (a date but once, from name or seat), one of which nothing is known takes 2, another type than the wanted
  * one takes 25.
  */
 final class Scores {

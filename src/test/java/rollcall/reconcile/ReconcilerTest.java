@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rollcall.reconcile.Question.Strictness;
@@ -105,6 +106,24 @@ class ReconcilerTest {
         Candidate first = ask("China", "state", is(Property.DATE, date)).get(0);
         assertEquals(id, first.entry().id());
         assertEquals(safe, first.match());
+    }
+
+    @ParameterizedTest(name = "{0} on {1} is {2} with {3}, safe: {4}")
+    @CsvFileSource(resources = "/reconcile/states-on-days.csv", numLinesToSkip = 1)
+    void aStateIsSafeOnlyOnDaysOfItsSeatAndItsName(String name, String date, String state, double score, boolean safe) {
+        Constraint day = date == null ? is(Property.DATE) : is(Property.DATE, date);
+        Candidate first = ask(name, "state", day).get(0);
+        assertEquals("state/" + state, first.entry().id());
+        assertEquals(score, first.score());
+        assertEquals(safe, first.match());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"A/RES/76/300, resolution", "Vladimir Putin, person", "A/RES/ES-11/1, vote-event"})
+    void nothingIsSafeOnADateThatCannotBeRead(String name, String type) {
+        Candidate first = ask(name, type, is(Property.DATE, "garbage")).get(0);
+        assertFalse(first.match());
+        assertEquals(false, first.features().get("date"));
     }
 
     @Test
