@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
 import rollcall.iri.Iris;
 import rollcall.iri.Iris.Space;
 import rollcall.search.Entry;
@@ -24,14 +25,16 @@ final class Finder {
     private final Iris iris;
     private final Question question;
     private final Dates dates;
+    private final Namesakes namesakes;
     private final Likeness likeness = new Likeness();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Finding> findings = new LinkedHashMap<>();
 
-    Finder(TextIndex index, Iris iris, Question question) {
+    Finder(TextIndex index, Graph graph, Iris iris, Question question) {
         this.index = index;
         this.iris = iris;
         this.question = question;
+        namesakes = new Namesakes(index, graph, iris);
         dates = Dates.of(question.constraints());
     }
 
@@ -55,7 +58,7 @@ final class Finder {
     private void byName(String name) {
         byIdentifier(name).forEach(entry -> found(entry, Finding.safe(Scores.SAME)));
         Set<Space> spaces = spaces();
-        index.named(name, spaces).forEach(entry -> found(entry, called(entry, name)));
+        index.named(name, spaces).forEach(entry -> called(name, entry));
         index.withCode(name, spaces).forEach(entry -> found(entry, coded(entry)));
         List<Entry> symbols = index.withSymbol(name, spaces);
         symbols.forEach(entry -> found(entry, symbol(entry, name)));
@@ -101,6 +104,13 @@ final class Finder {
         if (!spaces().contains(entry.kind())) return;
         entries.put(entry.id(), entry);
         findings.merge(entry.id(), finding, Finding::or);
+    }
+
+    private void called(String name, Entry entry) {
+        Finding finding = called(entry, name);
+        found(entry, finding);
+        if (entry.kind() == Space.STATE && finding.safe())
+            namesakes.of(name, entry).forEach(other -> found(other, Finding.unsafe(Scores.SURNAME)));
     }
 
     private Finding called(Entry entry, String name) {

@@ -25,7 +25,7 @@ public record Reconciler(TextIndex index, Graph graph, Iris iris) {
     /** The best first; of equal ones those of the earlier type. */
     public List<Candidate> candidates(Question question) {
         if (question.isImpossible()) return List.of();
-        Finder finder = new Finder(index, iris, question);
+        Finder finder = new Finder(index, graph, iris, question);
         Map<String, Finding> findings = finder.find();
         List<Judged> judged = new ArrayList<>();
         findings.forEach((id, finding) -> judged.add(judge(finder.entry(id), finding, question)));
