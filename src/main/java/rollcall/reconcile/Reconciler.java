@@ -24,11 +24,24 @@ public record Reconciler(TextIndex index, Graph graph, Iris iris) {
 
     /** The best first; of equal ones those of the earlier type. */
     public List<Candidate> candidates(Question question) {
+        return answer(question, judged(question));
+    }
+
+    /** Those only whom the words could mean by themselves, and not by likeness. */
+    public List<Candidate> rivals(Question question) {
+        return answer(
+                question, judged(question).stream().filter(Judged::isRival).toList());
+    }
+
+    private List<Judged> judged(Question question) {
         if (question.isImpossible()) return List.of();
         Finder finder = new Finder(index, graph, iris, question);
-        Map<String, Finding> findings = finder.find();
         List<Judged> judged = new ArrayList<>();
-        findings.forEach((id, finding) -> judged.add(judge(finder.entry(id), finding, question)));
+        finder.find().forEach((id, finding) -> judged.add(judge(finder.entry(id), finding, question)));
+        return judged;
+    }
+
+    private static List<Candidate> answer(Question question, List<Judged> judged) {
         long rivals = judged.stream().filter(Judged::isRival).count();
         return judged.stream()
                 .map(one -> one.candidate(rivals == 1))

@@ -22,8 +22,8 @@ import rollcall.serve.open.OpenRelease;
 
 /**
  * {@code /lookup}: from an identifier or a name to our address of the thing, by exactly one of {@code id} (ours, or a
- * Wikidata item), {@code iri}, {@code code}, {@code symbol} and {@code name}. One thing: 303 to it. Several: 300 with the
- * list. None: 404. Nothing is guessed.
+ * Wikidata item), {@code iri}, {@code code}, {@code symbol} and {@code name}. One thing: 303 to it. Several, or
+ * one by a name that reconciliation would not match: 300 with the list. None: 404. Nothing is guessed.
  */
 final class LookupServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -43,17 +43,14 @@ final class LookupServlet extends HttpServlet {
         String value = Asked.words(request, way);
         Set<Space> kinds = Asked.kinds(request);
         try (Lease lease = current.lease()) {
-            List<Entry> found = find(way, value, kinds, lease.release());
-            switch (found.size()) {
-                case 0 ->
-                    throw Problem.notFound("Nothing here has " + way + " '" + value + "'. /search?q= finds by words.")
-                            .exception();
-                case 1 -> {
-                    response.setStatus(303);
-                    response.setHeader("Location", "/id/" + found.get(0).id());
-                }
-                default -> choices(request, response, found);
-            }
+            NameLookup found = find(way, value, kinds, lease.release());
+            if (found.entries().isEmpty())
+                throw Problem.notFound("Nothing here has " + way + " '" + value + "'. /search?q= finds by words.")
+                        .exception();
+            if (found.safe()) {
+                response.setStatus(303);
+                response.setHeader("Location", "/id/" + found.entries().get(0).id());
+            } else choices(request, response, found.entries());
         }
     }
 
@@ -66,18 +63,20 @@ final class LookupServlet extends HttpServlet {
                 + "; give exactly one of id, iri, code, symbol, name.");
     }
 
-    private static List<Entry> find(String way, String value, Set<Space> kinds, OpenRelease release) {
+    private static NameLookup find(String way, String value, Set<Space> kinds, OpenRelease release) {
+        if (way.equals("name")) return NameLookup.of(value, kinds, release);
+        List<Entry> found = identified(way, value, kinds, release);
+        return new NameLookup(found, found.size() == 1);
+    }
+
+    private static List<Entry> identified(String way, String value, Set<Space> kinds, OpenRelease release) {
         TextIndex index = Indexes.of(release);
         return switch (way) {
             case "id" ->
                 ITEM.matcher(value).matches() ? index.linkedTo(WIKIDATA + value) : optional(index.entry(value));
             case "iri" -> byIri(value, index, release);
             case "code" -> index.withCode(value, kinds);
-            case "symbol" -> index.withSymbol(value, kinds.isEmpty() ? EnumSet.of(Space.RESOLUTION) : kinds);
-            default ->
-                index.named(value, kinds).stream()
-                        .filter(entry -> entry.isCalled(value))
-                        .toList();
+            default -> index.withSymbol(value, kinds.isEmpty() ? EnumSet.of(Space.RESOLUTION) : kinds);
         };
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReconcileServiceTest {
@@ -248,12 +249,22 @@ class ReconcileServiceTest {
         "symbol=A/RES/ES-11/1, /id/resolution/A_RES_ES-11_1",
         "symbol=76/300, /id/resolution/A_RES_76_300",
         "name=cuba, /id/state/CUB",
-        "name=Putin, /id/person/vladimir-putin",
+        "name=Vladimir+Putin, /id/person/vladimir-putin",
     })
     void lookUpLeadsToOurs(String question, String location) throws Exception {
         HttpResponse<String> answer = site.get("/lookup?" + question);
         assertEquals(303, answer.statusCode(), answer.body());
         assertEquals(location, answer.headers().firstValue("Location").orElse(""));
+    }
+
+    @ParameterizedTest(name = "{0} may be {1}")
+    @CsvFileSource(resources = "/reconcile/names-of-several.csv", numLinesToSkip = 1)
+    void lookUpByANameLeadsNowhereWhereReconcilingMatchesNothing(String name, String ids) throws Exception {
+        HttpResponse<String> answer = site.get("/lookup?name=" + ReconcileSite.encoded(name));
+        assertEquals(300, answer.statusCode(), answer.body());
+        assertEquals(
+                List.of(ids.split("\\|")),
+                JSON.readTree(answer.body()).path("choices").findValuesAsText("id"));
     }
 
     @ParameterizedTest(name = "/lookup?{0} is {1}")
