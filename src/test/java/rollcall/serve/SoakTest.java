@@ -92,6 +92,9 @@ class SoakTest {
         HttpResponse<String> response = client.send(
                 HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build(),
                 HttpResponse.BodyHandlers.ofString());
+        // A query that is sent away honestly has no answer at all; it counts as one that took for ever.
+        boolean sentAway = response.statusCode() == 503 && address.contains("/sparql");
+        if (sentAway) return PATIENCE.toMillis();
         assertEquals(200, response.statusCode(), response.body());
         return (System.nanoTime() - began) / 1_000_000;
     }
