@@ -37,16 +37,14 @@ public record Symbol(Optional<String> organ, String number, boolean document) {
         String symbol = DRAFT.matcher(text).replaceFirst("").strip();
         List<String> parts = parts(symbol);
         if (parts.stream().noneMatch(Symbol::isNumber)) return Optional.empty();
-        boolean resolution = parts.stream().anyMatch(p -> p.startsWith("RES"));
+        boolean limited = LIMITED.matcher(symbol).find();
+        boolean resolution = !limited && parts.stream().anyMatch(p -> p.startsWith("RES"));
         Optional<String> organ = organ(parts);
         boolean document = organ.isPresent() && DOCUMENT.matcher(symbol).lookingAt();
         parts.removeIf(WORDS::contains);
         if (parts.isEmpty() || parts.stream().anyMatch(Symbol::isProse)) return Optional.empty();
         String number = String.join("/", parts);
-        return Optional.of(new Symbol(
-                organ.or(() -> implied(parts)),
-                number,
-                (document || LIMITED.matcher(symbol).find()) && !resolution));
+        return Optional.of(new Symbol(organ.or(() -> implied(parts)), number, (document || limited) && !resolution));
     }
 
     private static List<String> parts(String text) {

@@ -132,6 +132,7 @@ class CorporaTest {
                 symbol.toLowerCase(Locale.ROOT),
                 symbol.substring("A/".length()),
                 "Draft " + symbol,
+                "Resolution " + symbol,
                 "UN draft resolution " + symbol);
     }
 

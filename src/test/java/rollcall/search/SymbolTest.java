@@ -49,7 +49,15 @@ class SymbolTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(
-            strings = {"A/76/300", "A/76/L.14", "a/76/l.14", "76/L.14", "Draft A/76/L.14", "draft resolution A/76/L.14"
+            strings = {
+                "A/76/300",
+                "A/76/L.14",
+                "a/76/l.14",
+                "76/L.14",
+                "Draft A/76/L.14",
+                "Resolution A/76/L.14",
+                "Res. A/76/L.14",
+                "draft resolution A/76/L.14"
             })
     void anotherDocumentIsNoResolution(String text) {
         assertTrue(Symbol.of(text).orElseThrow().document());
