@@ -41,6 +41,7 @@ final class ProblemWriter {
         response.setStatus(problem.status());
         problem.headers().forEach(response::setHeader);
         response.setHeader("ETag", null);
+        response.setHeader("Last-Modified", null);
         response.setHeader("Cache-Control", "no-store");
         if (!response.getHeaders("Vary").contains("Accept")) response.addHeader("Vary", "Accept");
         if (page.isPresent() && !response.getHeaders("Vary").contains("Accept-Language"))

@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.eclipse.jetty.compression.gzip.GzipCompression;
-import org.eclipse.jetty.compression.server.CompressionConfig;
-import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -55,27 +52,6 @@ public final class Server implements AutoCloseable {
 
     /** In bytes a second; a client below that holds a thread for nothing. */
     private static final int SLOWEST = 256;
-
-    private static final String[] COMPRESSED = {
-        "application/json",
-        "application/ld+json",
-        "application/n-quads",
-        "application/n-triples",
-        "application/problem+json",
-        "application/rdf+xml",
-        "application/sparql-results+json",
-        "application/sparql-results+xml",
-        "application/trig",
-        "application/javascript",
-        "image/svg+xml",
-        "text/css",
-        "text/csv",
-        "text/html",
-        "text/javascript",
-        "text/plain",
-        "text/tab-separated-values",
-        "text/turtle"
-    };
 
     private final Site site;
     private final Meters meters = new Meters();
@@ -187,7 +163,7 @@ public final class Server implements AutoCloseable {
 
     private static void harden(org.eclipse.jetty.server.Server jetty, Site site, Proxies proxies) {
         for (Connector connector : jetty.getConnectors()) harden((ServerConnector) connector, site, proxies);
-        jetty.insertHandler(compression());
+        jetty.insertHandler(new Compressing());
         jetty.insertHandler(new EagerContentHandler(new RetainedContentLoaderFactory(EAGER_BYTES, -1, false)));
         jetty.insertHandler(fairness());
         jetty.insertHandler(new Live());
@@ -214,19 +190,6 @@ public final class Server implements AutoCloseable {
     private static ThreadLimitHandler fairness() {
         ThreadLimitHandler handler = new ThreadLimitHandler();
         handler.setThreadLimit(MAX_THREADS / 2);
-        return handler;
-    }
-
-    private static CompressionHandler compression() {
-        CompressionConfig.Builder config = CompressionConfig.builder()
-                .compressIncludeMethod("GET")
-                .compressIncludeMethod("POST")
-                // A body is read as it was sent: inflating would open the door to bombs.
-                .decompressExcludePath("/*");
-        for (String type : COMPRESSED) config.compressIncludeMimeType(type);
-        CompressionHandler handler = new CompressionHandler();
-        handler.putCompression(new GzipCompression());
-        handler.putConfiguration("/*", config.build());
         return handler;
     }
 }

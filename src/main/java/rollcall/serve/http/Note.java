@@ -11,7 +11,9 @@ public enum Note {
     /** Short hash of the query's text. */
     QUERY_HASH,
     /** How the query ended, for the log and the metrics. */
-    OUTCOME;
+    OUTCOME,
+    /** The content coding that texts go out in, where there is one. */
+    CODING;
 
     private final String key = "rollcall." + name().toLowerCase(java.util.Locale.ROOT);
 

@@ -6,13 +6,35 @@ import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HexFormat;
+import java.util.Optional;
+import rollcall.iri.Keys;
 
 /** Sends whole bodies. A large one goes out without a thread waiting for a client that reads slowly. */
 public final class Sending {
     /** What the operating system takes at once from most connections. */
     private static final int SMALL = 64 << 10;
 
+    /** Bytes of a digest that are enough to tell answers apart. */
+    private static final int TAG = 16;
+
     private Sending() {}
+
+    /**
+     * A body that is made for each request and yet need not be sent again: its tag is a digest of it. Other headers are set
+     * already; where they say nothing of caches, these are told to ask.
+     */
+    public static void tagged(byte[] body, String contentType, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (response.getHeader("Cache-Control") == null) response.setHeader("Cache-Control", "no-cache");
+        String digest = HexFormat.of().formatHex(Keys.digest().digest(body), 0, TAG);
+        Validators validators = new Validators(digest, Optional.empty(), contentType);
+        boolean reading = !request.getMethod().equals("POST") && response.getStatus() == HttpServletResponse.SC_OK;
+        if (reading && validators.settle(request, response)) return;
+        if (reading) validators.say(response);
+        response.setContentType(contentType);
+        whole(body, request, response);
+    }
 
     /** The last thing to be done with a response; its status and headers are set already. */
     public static void whole(byte[] body, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -14,6 +14,7 @@ import rollcall.reconcile.EntityType;
 import rollcall.reconcile.Property;
 import rollcall.search.Entry;
 import rollcall.serve.http.Problem;
+import rollcall.serve.http.Sending;
 import rollcall.serve.open.Current;
 import rollcall.serve.open.Lease;
 import rollcall.serve.search.Indexes;
@@ -55,9 +56,7 @@ final class PreviewServlet extends HttpServlet {
     private void preview(HttpServletRequest request, HttpServletResponse response, String id) throws IOException {
         byte[] body = html("preview", entry(id)).getBytes(StandardCharsets.UTF_8);
         response.setHeader("Content-Security-Policy", POLICY);
-        response.setContentType("text/html; charset=utf-8");
-        response.setContentLength(body.length);
-        if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(body);
+        Sending.tagged(body, "text/html; charset=utf-8", request, response);
     }
 
     private Entry entry(String id) {

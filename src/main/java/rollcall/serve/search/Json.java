@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import rollcall.serve.http.Sending;
 
 /** Small JSON answers. */
 public final class Json {
@@ -23,9 +24,6 @@ public final class Json {
     /** Writes a whole answer; to HEAD its headers only. */
     public static void write(HttpServletRequest request, HttpServletResponse response, Object value)
             throws IOException {
-        byte[] body = MAPPER.writeValueAsBytes(value);
-        response.setContentType("application/json");
-        response.setContentLength(body.length);
-        if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(body);
+        Sending.tagged(MAPPER.writeValueAsBytes(value), "application/json", request, response);
     }
 }

@@ -15,6 +15,7 @@ import rollcall.search.Hit;
 import rollcall.search.SearchPage;
 import rollcall.serve.http.Negotiation;
 import rollcall.serve.http.Problem;
+import rollcall.serve.http.Sending;
 import rollcall.serve.open.Current;
 import rollcall.serve.open.Lease;
 import rollcall.serve.open.OpenRelease;
@@ -66,9 +67,7 @@ final class SearchServlet extends HttpServlet {
         byte[] body = view.orElseThrow(() -> Problem.of(406, "not-acceptable", "Not acceptable", "There is JSON only.")
                         .exception())
                 .html(page, release, request, response);
-        response.setContentType("text/html; charset=utf-8");
-        response.setContentLength(body.length);
-        if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(body);
+        Sending.tagged(body, "text/html; charset=utf-8", request, response);
     }
 
     private static ObjectNode json(SearchPage page) {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import rollcall.serve.http.ETags;
 import rollcall.serve.http.Negotiation;
 import rollcall.serve.http.Note;
 import rollcall.serve.http.Sending;
 import rollcall.serve.http.Site;
+import rollcall.serve.http.Validators;
 import rollcall.serve.http.Web;
 import rollcall.serve.open.Current;
 import rollcall.serve.open.Lease;
@@ -24,6 +24,9 @@ final class SparqlServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final Logger SLOW = LoggerFactory.getLogger("rollcall.slow");
     private static final String HTML = "text/html";
+
+    /** Ours to keep as long as the release stays, which only we know. */
+    private static final String KEPT = "public, no-cache";
 
     private final transient Site site;
     private final transient Current current;
@@ -72,7 +75,7 @@ final class SparqlServlet extends HttpServlet {
         }
         try (Lease lease = current.lease()) {
             byte[] body = new ServiceDescription(site, lease.release()).write(chosen);
-            send(new Answer(body, chosen), request, response);
+            Sending.tagged(body, chosen, request, response);
         }
     }
 
@@ -99,10 +102,8 @@ final class SparqlServlet extends HttpServlet {
     /** Answers 304 where the client has the answer of this release already. */
     private static boolean isUnchanged(Prepared prepared, HttpServletRequest request, HttpServletResponse response) {
         if (request.getMethod().equals("POST")) return false;
-        if (!ETags.matches(request.getHeader("If-None-Match"), ETags.of(prepared.key()))) return false;
-        keepable(prepared, response);
-        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-        return true;
+        response.setHeader("Cache-Control", KEPT);
+        return validators(prepared).settle(request, response);
     }
 
     /** From the cache, from another client's computation, or from one of our own. */
@@ -155,8 +156,13 @@ final class SparqlServlet extends HttpServlet {
     }
 
     private static void keepable(Prepared prepared, HttpServletResponse response) {
-        response.setHeader("ETag", ETags.of(prepared.key()));
-        response.setHeader("Cache-Control", "public, no-cache");
+        validators(prepared).say(response);
+        response.setHeader("Cache-Control", KEPT);
+    }
+
+    private static Validators validators(Prepared prepared) {
+        return new Validators(
+                prepared.key(), Optional.empty(), prepared.format().contentType());
     }
 
     private static void send(Answer answer, HttpServletRequest request, HttpServletResponse response)

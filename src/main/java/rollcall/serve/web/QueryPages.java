@@ -19,6 +19,7 @@ import rollcall.page.Head;
 import rollcall.page.Text;
 import rollcall.page.Vocabulary;
 import rollcall.serve.http.Problem;
+import rollcall.serve.http.Sending;
 
 /** {@code /examples}, each question below it with its answer, and the query editor. */
 final class QueryPages {
@@ -73,12 +74,10 @@ final class QueryPages {
                             "parameter 'query': found " + given.get().length() + " characters, expected at most "
                                     + LONGEST + "; paste a longer query into the editor")
                     .exception();
-        response.setContentType("text/html; charset=utf-8");
-        response.setHeader("Cache-Control", "no-cache");
         response.setHeader("X-Robots-Tag", "noindex");
         Reading reading = Reading.of(shown, request);
         reading.headers(response);
-        response.getOutputStream().write(shown.read(() -> editor(reading, given)));
+        Sending.tagged(shown.read(() -> editor(reading, given)), "text/html; charset=utf-8", request, response);
     }
 
     private static byte[] editor(Reading reading, Optional<String> given) {

@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DownloadsTest {
     private static final String FILE = "/dump/rollcall.nq.gz";
+    private static final String TABLE = "/dump/votes.csv";
 
     @TempDir
     static Path folder;
@@ -67,6 +70,48 @@ class DownloadsTest {
         assertEquals(206, site.get(FILE, "Range", "bytes=0-4", "If-Range", etag).statusCode());
         assertEquals(
                 200, site.get(FILE, "Range", "bytes=0-4", "If-Range", "\"old\"").statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes=0-8", "bytes=0-8,20-28"})
+    void aRangeIsAPartOfThePlainFormWhateverCodingIsAccepted(String range) {
+        HttpResponse<String> response = site.get(TABLE, "Range", range, "Accept-Encoding", "gzip");
+        assertEquals(206, response.statusCode());
+        assertEquals("", header(response, "Content-Encoding"));
+        assertEquals(header(site.get(TABLE), "ETag"), header(response, "ETag"));
+        assertEquals("Accept-Encoding", header(response, "Vary"));
+        assertTrue(response.body().contains("roll_call"), response.body());
+    }
+
+    @Test
+    void theTagOfTheGzipFormNeverMatchesARangeOfThePlainForm() {
+        String plain = header(site.get(TABLE), "ETag");
+        String gzip = header(site.get(TABLE, "Accept-Encoding", "gzip"), "ETag");
+        for (String coding : List.of("gzip", "identity")) {
+            String[] same = {"Range", "bytes=0-8", "Accept-Encoding", coding, "If-Range", plain};
+            assertEquals(206, site.get(TABLE, same).statusCode());
+            same[5] = gzip;
+            assertEquals(200, site.get(TABLE, same).statusCode());
+            same[5] = "W/" + plain;
+            assertEquals(200, site.get(TABLE, same).statusCode());
+        }
+    }
+
+    @Test
+    void aServerIgnoresARangeOfHead() {
+        HttpResponse<String> response = site.send("HEAD", FILE, "Range", "bytes=0-8");
+        assertEquals(200, response.statusCode());
+        assertEquals("200000", header(response, "Content-Length"));
+    }
+
+    @Test
+    void aFileIsAsOldAsItsReleaseWhereverItWasCopied() {
+        String modified = header(site.get(FILE), "Last-Modified");
+        assertEquals("Fri, 02 Jan 2026 03:04:05 GMT", modified);
+        String[] dated = {"Range", "bytes=0-4", "If-Range", modified};
+        assertEquals(206, site.get(FILE, dated).statusCode());
+        dated[3] = "Fri, 02 Jan 2026 03:04:06 GMT";
+        assertEquals(200, site.get(FILE, dated).statusCode());
     }
 
     @Test

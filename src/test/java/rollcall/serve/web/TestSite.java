@@ -42,6 +42,9 @@ record TestSite(Server server, Current current, HttpClient client, Release relea
     static final String BASE = "http://localhost:3030/";
     static final Instant CREATED = Instant.parse("2026-01-02T03:04:05Z");
     private static final String VERSION = "0001-0123456789ab";
+    private static final int ROWS = 1_000;
+    private static final byte[] TABLE =
+            ("roll_call,choice\n" + "A_RES_ES-11_1,yes\n".repeat(ROWS)).getBytes(StandardCharsets.US_ASCII);
 
     /** @param folder to build the release in */
     static TestSite start(Path folder, String... files) {
@@ -62,6 +65,7 @@ record TestSite(Server server, Current current, HttpClient client, Release relea
             Files.createDirectories(home.resolve("dump"));
             byte[] dump = "0123456789".repeat(20_000).getBytes(StandardCharsets.US_ASCII);
             Files.write(home.resolve("dump/rollcall.nq.gz"), dump);
+            Files.write(home.resolve("dump/votes.csv"), TABLE);
             Files.writeString(home.resolve("manifest.json"), "{}\n");
             return new Release(home, fill(home.resolve("tdb2"), dump, files));
         } catch (IOException e) {
@@ -101,7 +105,6 @@ record TestSite(Server server, Current current, HttpClient client, Release relea
     }
 
     private static Manifest manifest(long triples, byte[] dump) {
-        String digest = HexFormat.of().formatHex(Keys.digest().digest(dump));
         return new Manifest(
                 VERSION,
                 "0123456789ab",
@@ -112,12 +115,18 @@ record TestSite(Server server, Current current, HttpClient client, Release relea
                 triples,
                 triples,
                 Map.of(),
-                List.of(new Manifest.PublishedFile(
-                        "rollcall.nq.gz", "application/n-quads", dump.length, digest, triples, "Test only")),
+                List.of(
+                        file("rollcall.nq.gz", "application/n-quads", dump, triples),
+                        file("votes.csv", "text/csv", TABLE, ROWS)),
                 List.of(),
                 List.of(),
                 List.of(),
                 Map.of());
+    }
+
+    private static Manifest.PublishedFile file(String name, String mediaType, byte[] bytes, long count) {
+        String digest = HexFormat.of().formatHex(Keys.digest().digest(bytes));
+        return new Manifest.PublishedFile(name, mediaType, bytes.length, digest, count, "Test only");
     }
 
     URI at(String path) {
