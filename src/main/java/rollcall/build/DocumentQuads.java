@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.Quad;
 import rollcall.iri.Iris;
 import rollcall.iri.Iris.Space;
 import rollcall.read.facts.FactsFile.Located;
+import rollcall.vocab.OA;
 
 /**
  * The quads of one document, held back by record until it is known that every event and document they refer to is
@@ -88,8 +89,14 @@ final class DocumentQuads {
         return records.size();
     }
 
-    Set<Located> kept() {
-        return records.keySet();
+    /** How many passages the records that stayed rest on, each counted once. */
+    long passages() {
+        return records.values().stream()
+                .flatMap(List::stream)
+                .filter(quad -> quad.getPredicate().equals(OA.exact))
+                .map(Quad::getSubject)
+                .distinct()
+                .count();
     }
 
     void send(StreamRDF out) {

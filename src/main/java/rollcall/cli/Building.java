@@ -9,9 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import rollcall.account.Finding;
 import rollcall.build.Folders;
 import rollcall.build.Intake;
@@ -88,7 +86,8 @@ final class Building {
                 findings.stream().filter(f -> f.severity() == REFUSES_FILE).count();
         if (refused == 0) return;
         show();
-        throw new UserError("nothing was published, since " + refused + " of the findings refuse a whole file; mend the"
+        throw new UserError("nothing was published, since " + refused + " of the findings "
+                + (refused == 1 ? "refuses" : "refuse") + " a whole file; mend the"
                 + " files or move them away; all findings are listed in " + listed());
     }
 
@@ -110,8 +109,8 @@ final class Building {
         terminal.say(account(outcome, took));
         if (findings.isEmpty()) return ExitCode.DONE;
         long refusals = findings.stream().filter(f -> f.severity().refuses()).count();
-        terminal.say("rollcall: " + refusals + " refused, " + (findings.size() - refusals) + " warnings, all listed in "
-                + listed());
+        terminal.say("rollcall: " + refusals + " refused, " + Accounts.count(findings.size() - refusals, "warnings")
+                + ", all listed in " + listed());
         return refusals > 0 ? ExitCode.REFUSALS : ExitCode.DONE;
     }
 
@@ -122,7 +121,7 @@ final class Building {
                 .limit(SHOWN)
                 .map(Finding::toString)
                 .forEach(terminal::say);
-        if (findings.size() > SHOWN) terminal.say("… and " + (findings.size() - SHOWN) + " more findings");
+        if (findings.size() > SHOWN) terminal.say("… and " + Accounts.count(findings.size() - SHOWN, "more findings"));
     }
 
     private Path listed() throws IOException {
@@ -132,15 +131,11 @@ final class Building {
     }
 
     private static String account(Outcome outcome, Duration took) {
-        Map<String, Long> account = outcome.release().manifest().account();
-        String counts = account.entrySet().stream()
-                .map(e -> "%,d %s".formatted(e.getValue(), e.getKey()))
-                .collect(Collectors.joining(", "));
-        return "build: release %s: %s, %,d triples, %.1f s"
+        return "build: release %s: %s, %s, %.1f s"
                 .formatted(
                         outcome.release().manifest().version(),
-                        counts,
-                        outcome.release().manifest().triples(),
+                        Accounts.words(outcome.release().manifest().account()),
+                        Accounts.count(outcome.release().manifest().triples(), "triples"),
                         took.toMillis() / 1000.0);
     }
 }

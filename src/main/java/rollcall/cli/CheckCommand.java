@@ -68,7 +68,8 @@ final class CheckCommand implements Callable<Integer> {
             if (differences) return printDifferences(union);
             findings.addAll(new ShapesCheck().check(union, "the mapped graph"));
             findings.stream().map(Finding::toString).forEach(terminal.out()::println);
-            terminal.say("check: " + Accounts.words(intake.account().counts()) + ", " + findings.size() + " findings");
+            terminal.say("check: " + Accounts.words(intake.account().counts()) + ", "
+                    + Accounts.count(findings.size(), "findings"));
         }
         return findings.stream().anyMatch(f -> f.severity().refuses()) ? ExitCode.REFUSALS : ExitCode.DONE;
     }
@@ -79,7 +80,8 @@ final class CheckCommand implements Callable<Integer> {
         Comparisons.send(DatasetGraphFactory.wrap(union), Quad.defaultGraphIRI, StreamRDFLib.graph(compared));
         List<Difference> found = Differences.in(DatasetGraphFactory.wrap(compared));
         found.forEach(terminal.out()::println);
-        terminal.say("check: " + found.size() + " reports differ from the record; neither side is called wrong");
+        terminal.say("check: " + Accounts.count(found.size(), "reports") + (found.size() == 1 ? " differs" : " differ")
+                + " from the record; neither side is called wrong");
         return ExitCode.DONE;
     }
 }

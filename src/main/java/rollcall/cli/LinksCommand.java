@@ -79,7 +79,7 @@ final class LinksCommand implements Callable<Integer> {
         Intake intake = Intake.of(sources.folders(), base.iris(), findings::add, Progress.SILENT);
         int compared = new LinkCheck(intake.registry(), findings::add).run(where.outside());
         findings.stream().map(Finding::toString).forEach(terminal.out()::println);
-        terminal.say("links: %,d compared, %,d findings".formatted(compared, findings.size()));
+        terminal.say("links: %,d compared, %s".formatted(compared, Accounts.count(findings.size(), "findings")));
         return findings.isEmpty() ? ExitCode.DONE : ExitCode.REFUSALS;
     }
 }

@@ -95,7 +95,8 @@ final class Serving {
 
     private void noteOtherBase(String base, String address) {
         if (!base.equals(address))
-            terminal.say("rollcall: its IRIs start with " + base
-                    + ", where the public finds them if that leads here; --base changes it");
+            terminal.say("rollcall: the addresses in the data start with " + base
+                    + " and open only where that leads here; to have them start with this server's own, add --base "
+                    + address);
     }
 }

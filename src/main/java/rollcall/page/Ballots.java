@@ -111,11 +111,11 @@ public final class Ballots {
     }
 
     /** How often a state took each position, by year. */
-    Map<String, int[]> byYear(Node state) {
-        Map<String, int[]> years = new TreeMap<>();
+    Map<Integer, int[]> byYear(Node state) {
+        Map<Integer, int[]> years = new TreeMap<>();
         for (Cast cast : of(state))
-            if (cast.day().length() >= 4)
-                years.computeIfAbsent(cast.day().substring(0, 4), y -> new int[Position.ALL.size()])[
+            if (cast.day().matches("\\d{4}.*"))
+                years.computeIfAbsent(Integer.valueOf(cast.day().substring(0, 4)), y -> new int[Position.ALL.size()])[
                         cast.position().ordinal()]++;
         return years;
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param ownVoice  whether the document itself vouches for it
  * @param claimant  who does otherwise
  * @param certainty its name and the definition of that name
+ * @param implied   whether the passage does not say outright what it supports
  * @param hedge     the words that soften the claim; may be empty
  */
 public record Card(
@@ -24,6 +25,7 @@ public record Card(
         List<Value> relayedBy,
         Optional<Value> saidIn,
         Optional<Value> certainty,
+        boolean implied,
         String hedge,
         String place) {
 

@@ -45,6 +45,9 @@ final class Cards {
                 links(evidence, RC.relayedBy),
                 links(evidence, RC.saidIn).stream().findFirst(),
                 links(evidence, RC.certainty).stream().findFirst(),
+                Graphs.object(graph, evidence, RC.certainty)
+                        .filter(Firmness::isImplied)
+                        .isPresent(),
                 Graphs.text(graph, evidence, RC.hedge).orElse(""),
                 place(evidence));
     }

@@ -12,7 +12,10 @@ import rollcall.vocab.DCTERMS;
 import rollcall.vocab.RC;
 import rollcall.vocab.SCHEMA;
 
-/** When a thing was, in a few words. What is known by its bounds alone is never told as if it were a day. */
+/**
+ * When a thing was, in a few words. What is known by its bounds alone is never told as if it were a day; bounds that leave
+ * one day only are those of a day that no source states.
+ */
 final class Days {
     private static final List<Node> EXACT = List.of(SCHEMA.startDate, DCTERMS.issued, DCTERMS.date);
 
@@ -43,7 +46,7 @@ final class Days {
         try {
             LocalDate first = LocalDate.parse(earliest);
             LocalDate last = LocalDate.parse(latest);
-            if (first.equals(last)) return say.day(earliest);
+            if (first.equals(last)) return say.text("day.inferred", say.day(earliest));
             if (first.getDayOfYear() == 1 && last.plusDays(1).equals(first.plusYears(1)))
                 return Integer.toString(first.getYear());
             if (first.getDayOfMonth() == 1 && last.equals(YearMonth.from(first).atEndOfMonth()))

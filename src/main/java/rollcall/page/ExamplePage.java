@@ -11,6 +11,7 @@ import java.util.List;
  * @param columns in words
  * @param rows    of values, as many as the page bears
  * @param more    whether there are more rows
+ * @param years   which years the rows are of, where each has a year of its own; may be empty
  */
 public record ExamplePage(
         Head head,
@@ -20,4 +21,5 @@ public record ExamplePage(
         String editor,
         List<String> columns,
         List<List<Value>> rows,
-        boolean more) {}
+        boolean more,
+        String years) {}

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import rollcall.page.language.Language;
+import rollcall.page.language.Messages;
 
 /** Runs example queries for their pages, in the caller's transaction. */
 public final class ExamplePages {
@@ -39,8 +40,8 @@ public final class ExamplePages {
             List<String> columns = rows.getResultVars().stream()
                     .map(v -> values.say().text("column." + v.getVarName()))
                     .toList();
-            List<List<Value>> shown = new ArrayList<>();
-            while (rows.hasNext() && shown.size() < MOST_ROWS) shown.add(row(rows.next(), rows));
+            List<Binding> shown = new ArrayList<>();
+            while (rows.hasNext() && shown.size() < MOST_ROWS) shown.add(rows.next());
             return new ExamplePage(
                     head(example),
                     example,
@@ -48,8 +49,9 @@ public final class ExamplePages {
                     query,
                     examples.editor(example),
                     columns,
-                    shown,
-                    rows.hasNext());
+                    shown.stream().map(binding -> row(binding, rows)).toList(),
+                    rows.hasNext(),
+                    rows.hasNext() ? "" : years(shown, rows));
         }
     }
 
@@ -59,6 +61,23 @@ public final class ExamplePages {
                         .map(this::value)
                         .orElse(new Value(Text.plain(""), "", false, "")))
                 .toList();
+    }
+
+    /** Of a series by year: where it begins and ends, and what it lacks; a table of it looks whole without that. */
+    private String years(List<Binding> rows, RowSet set) {
+        Messages say = values.say();
+        return set.getResultVars().stream()
+                .flatMap(variable -> Series.of(rows, variable).stream())
+                .findFirst()
+                .map(years -> {
+                    String gaps = years.gaps(say);
+                    String bounds = say.text(
+                            "example.years",
+                            Integer.toString(years.held().first()),
+                            Integer.toString(years.held().last()));
+                    return gaps.isEmpty() ? bounds : bounds + " " + say.text("example.gaps", gaps);
+                })
+                .orElse("");
     }
 
     private Value value(Node node) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import rollcall.page.language.Messages;
-import rollcall.vocab.RC;
 
 /** Makes the front page, in the caller's transaction. */
 public final class FrontPages {
@@ -56,8 +55,7 @@ public final class FrontPages {
         List<FrontPageModel.Figure> figures = new ArrayList<>();
         figures.add(figure(numbers.rollCalls(), "roll-calls", ""));
         figures.add(figure(numbers.castVotes(), "cast-votes", ""));
-        for (Numbers.Kind kind : numbers.kinds())
-            figures.add(figure(kind.count(), kind.type().getURI().substring(RC.NS.length()), ""));
+        for (Numbers.Kind kind : numbers.kinds()) figures.add(figure(kind.count(), kind.key(), ""));
         figures.add(figure(triples, "triples", addresses.at(".well-known/void")));
         return figures.stream().filter(f -> f.count() > 0).toList();
     }

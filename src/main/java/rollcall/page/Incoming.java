@@ -16,8 +16,9 @@ public record Incoming(
         String label, String property, List<Item> items, String count, String all, String previous, String next) {
 
     /**
-     * @param day  as people write it; empty where it is not known
-     * @param note verbatim words or a short description; may be empty
+     * @param day      as people write it; empty where it is not known
+     * @param firmness how firmly it is vouched for, where that is less than said; may be empty
+     * @param note     verbatim words or a short description; may be empty
      */
-    public record Item(Value thing, String kind, String day, Text note) {}
+    public record Item(Value thing, String kind, String day, Text firmness, Text note) {}
 }

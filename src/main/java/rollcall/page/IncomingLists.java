@@ -125,7 +125,11 @@ final class IncomingLists {
     Incoming.Item item(Node thing) {
         Value value = values.of(thing);
         return new Incoming.Item(
-                value, kind(thing), new Days(graph, values.say()).of(thing), note(thing, value.text()));
+                value,
+                kind(thing),
+                new Days(graph, values.say()).of(thing),
+                new Firmness(graph, values).of(thing),
+                note(thing, value.text()));
     }
 
     /** What is worth saying beside the name. */

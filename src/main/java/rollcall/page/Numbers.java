@@ -6,11 +6,11 @@ import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import rollcall.vocab.DCTERMS;
+import org.apache.jena.graph.Triple;
+import rollcall.vocab.OA;
 import rollcall.vocab.OPENGOV;
 import rollcall.vocab.RC;
 import rollcall.vocab.RDF;
-import rollcall.vocab.SCHEMA;
 
 /**
  * What a release holds, counted once, and the newest of it.
@@ -38,15 +38,18 @@ public record Numbers(
             RC.Event,
             RC.Evidence);
 
-    public record Kind(Node type, int count) {}
+    /** @param key of its words */
+    public record Kind(String key, int count) {}
 
     /** Counts in the caller's transaction. */
     public static Numbers of(Graph graph, Ballots ballots) {
         List<Kind> kinds = new ArrayList<>();
         for (Node type : KINDS) {
             int count = (int) Iter.count(graph.find(Node.ANY, RDF.type, type));
-            if (count > 0) kinds.add(new Kind(type, count));
+            if (type.equals(RC.Document)) kinds.addAll(documents(graph, count));
+            else kinds.add(new Kind(key(type), count));
         }
+        kinds.removeIf(kind -> kind.count() == 0);
         return new Numbers(
                 ballots.rollCalls(),
                 ballots.castVotes(),
@@ -56,10 +59,23 @@ public record Numbers(
                 states(graph));
     }
 
+    /** Those that passages are quoted from, and those that are only spoken of. */
+    private static List<Kind> documents(Graph graph, int all) {
+        int quoted = (int) graph.stream(Node.ANY, OA.hasSource, Node.ANY)
+                .map(Triple::getObject)
+                .distinct()
+                .count();
+        return List.of(
+                new Kind(key(RC.Document), quoted), new Kind(key(RC.Document) + ".unseen", Math.max(0, all - quoted)));
+    }
+
+    private static String key(Node type) {
+        return type.getURI().substring(RC.NS.length());
+    }
+
     private static List<Node> documents(Graph graph) {
         return Graphs.subjects(graph, RDF.type, RC.Document).stream()
-                .filter(document -> graph.contains(document, SCHEMA.sha256, Node.ANY)
-                        || graph.contains(document, DCTERMS.issued, Node.ANY))
+                .filter(document -> graph.contains(Node.ANY, OA.hasSource, document))
                 .sorted(Comparator.comparing((Node d) -> Graphs.day(graph, d)).reversed())
                 .limit(LATEST)
                 .toList();

@@ -41,7 +41,11 @@ final class Offices {
     private Incoming.Item item(Node office, Text name, Text note) {
         Value value = values.of(office);
         return new Incoming.Item(
-                new Value(name, value.href(), value.elsewhere(), value.hint()), "", period(office), note);
+                new Value(name, value.href(), value.elsewhere(), value.hint()),
+                "",
+                period(office),
+                Text.plain(""),
+                note);
     }
 
     /** "7 May 2012 – 7 May 2018", "from 7 May 2012; last named: 2022". */

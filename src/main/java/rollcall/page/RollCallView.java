@@ -12,7 +12,10 @@ import java.util.List;
  * @param tiles    one a member, in the order of their names
  * @param map      address of the map; empty where no position is known
  * @param coverage what the record holds, in words
+ * @param nobody   what it means that a tile or a shape of the map has no colour
  * @param note     where stated and listed numbers differ; may be empty
+ * @param reported whether the vote is known from documents only
+ * @param possible records that may be of this vote
  */
 public record RollCallView(
         Value event,
@@ -24,7 +27,10 @@ public record RollCallView(
         List<Listing> lists,
         String map,
         String coverage,
+        String nobody,
         String note,
+        boolean reported,
+        List<Value> possible,
         List<Report> reports) {
 
     /** @param title of the text voted on; may be empty */
@@ -43,11 +49,18 @@ public record RollCallView(
      * What documents say about it.
      *
      * @param verdict {@code agrees}, {@code differs}, {@code intention} or {@code not compared}
+     * @param firmness how firmly it is vouched for, where that is less than said; may be empty
      * @param record   what the record has instead; may be empty
      * @param outcomes of the comparison, as codes
      */
     public record Report(
-            Value thing, String claim, String verdict, String record, List<Value> outcomes, List<Card> cards) {
+            Value thing,
+            String claim,
+            Text firmness,
+            String verdict,
+            String record,
+            List<Value> outcomes,
+            List<Card> cards) {
         /** Name of the style. */
         public String css() {
             return verdict.replace(' ', '-');
@@ -59,6 +72,10 @@ public record RollCallView(
         return reports.stream()
                 .filter(r -> r.verdict().equals("agrees") == agreeing)
                 .toList();
+    }
+
+    public boolean hasDifferences() {
+        return reports.stream().anyMatch(r -> r.verdict().equals("differs"));
     }
 
     public boolean hasPositions() {

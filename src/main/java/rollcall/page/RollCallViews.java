@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import rollcall.fact.Coverage;
 import rollcall.iri.Iris;
 import rollcall.page.language.Messages;
+import rollcall.vocab.Codes;
 import rollcall.vocab.DCTERMS;
 import rollcall.vocab.OPENGOV;
 import rollcall.vocab.RC;
@@ -45,7 +47,10 @@ final class RollCallViews {
                 lists(tiles),
                 tiles.isEmpty() ? "" : map(event),
                 coverage(event),
+                values.say().text(isFull(event) ? "roll-call.nobody" : "roll-call.nobody-known"),
                 note(event, tiles),
+                !graph.contains(event, RC.coverage, Node.ANY),
+                possible(event),
                 reports(event));
     }
 
@@ -122,6 +127,18 @@ final class RollCallViews {
                 .orElse("");
     }
 
+    private boolean isFull(Node event) {
+        return graph.contains(event, RC.coverage, Codes.concept(Coverage.FULL));
+    }
+
+    /** Votes that have a record and may be this one. */
+    private List<Value> possible(Node event) {
+        return Graphs.objects(graph, event, RC.possiblySameAs).stream()
+                .filter(other -> graph.contains(other, RC.coverage, Node.ANY))
+                .map(values::of)
+                .toList();
+    }
+
     private String note(Node event, List<RollCallView.Tile> tiles) {
         if (tiles.isEmpty()) return "";
         List<String> differences = new ArrayList<>();
@@ -153,6 +170,7 @@ final class RollCallViews {
         return new RollCallView.Report(
                 values.of(report),
                 claim(report),
+                new Firmness(graph, values).of(report),
                 verdict,
                 verdict.equals("differs") ? record(event, report) : "",
                 Graphs.objects(graph, report, RC.comparison).stream()

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
  *
  * @param votes    roll calls in which it had a seat
  * @param legend   the positions in the reader's words
- * @param years    oldest first
+ * @param years    oldest first, none left out between the first and the last
+ * @param gaps     those of which no vote is held; may be empty
  * @param closest  the states that chose most often as it did
  * @param farthest the states that did so least often
  * @param casts    a page of its votes, newest first
@@ -20,6 +21,7 @@ public record StateView(
         List<Legend> legend,
         List<Year> years,
         int tallest,
+        String gaps,
         List<Other> closest,
         List<Other> farthest,
         int sharedAtLeast,
@@ -41,8 +43,12 @@ public record StateView(
     /** A position and its name. */
     public record Legend(Position position, Text words) {}
 
-    /** @param counts yes, no, abstention, non-voting */
+    /** @param counts yes, no, abstention, non-voting; empty where nothing is held of the year */
     public record Year(String year, List<Integer> counts) {
+        public boolean isGap() {
+            return counts.isEmpty();
+        }
+
         public int total() {
             return counts.stream().mapToInt(Integer::intValue).sum();
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import rollcall.page.language.Language;
@@ -33,12 +34,15 @@ final class StateViews {
         List<Ballots.Cast> casts = ballots.of(state);
         int shared = Math.min(SHARED, Math.max(1, casts.size() / 2));
         List<Ballots.Agreement> agreements = ballots.agreements(state, shared);
-        List<StateView.Year> years = years(state);
+        Map<Integer, int[]> byYear = ballots.byYear(state);
+        Years held = new Years(new TreeSet<>(byYear.keySet()));
+        List<StateView.Year> years = byYear.isEmpty() ? List.of() : columns(byYear, held);
         return new StateView(
                 casts.size(),
                 legend(values.say().language()),
                 years,
                 years.stream().mapToInt(StateView.Year::total).max().orElse(1),
+                held.gaps(values.say()),
                 others(agreements),
                 others(reversed(agreements)),
                 shared,
@@ -59,11 +63,14 @@ final class StateViews {
                 .toList();
     }
 
-    private List<StateView.Year> years(Node state) {
-        Map<String, int[]> byYear = ballots.byYear(state);
-        return byYear.entrySet().stream()
-                .map(y -> new StateView.Year(
-                        y.getKey(), Arrays.stream(y.getValue()).boxed().toList()))
+    /** A year without a vote keeps its place, so that no gap closes. */
+    private static List<StateView.Year> columns(Map<Integer, int[]> byYear, Years years) {
+        return years.all().stream()
+                .map(year -> new StateView.Year(
+                        year.toString(),
+                        Arrays.stream(byYear.getOrDefault(year, new int[0]))
+                                .boxed()
+                                .toList()))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * The page of a thing.
  *
+ * @param caution what to know before reading on; may be empty
  * @param lede     one line under the heading; may be empty
  * @param verbatim the words of a statement; empty for other things
  * @param sources  the graphs that speak of it
@@ -15,6 +16,7 @@ public record ThingPage(
         Head head,
         Text heading,
         List<Value> types,
+        Text caution,
         Text lede,
         Text verbatim,
         List<Value> speakers,

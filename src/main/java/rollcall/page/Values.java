@@ -46,9 +46,10 @@ final class Values {
     }
 
     /** Wikidata's items are called as our things are; the number tells them apart. */
-    private static Text item(Node node, Text name) {
+    private Text item(Node node, Text name) {
         String iri = node.isURI() ? node.getURI() : "";
-        if (!iri.startsWith(LinkTarget.WIKIDATA.space())) return name;
+        boolean named = !name.words().equals(labels.shortName(node));
+        if (!named || !iri.startsWith(LinkTarget.WIKIDATA.space())) return name;
         return new Text(
                 name.words() + " (Wikidata "
                         + iri.substring(LinkTarget.WIKIDATA.space().length()) + ")",

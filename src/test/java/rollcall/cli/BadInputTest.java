@@ -84,8 +84,12 @@ class BadInputTest {
         List<String> findings = findings(name);
         assertEquals(
                 lines(findings)
-                        + "rollcall: nothing was published, since %d of the findings refuse a whole file; mend the files or move them away; all findings are listed in %s\n"
-                                .formatted(findings.size(), store().resolve("refusals.csv")),
+                        + "rollcall: nothing was published, since %s a whole file; mend the files or move them away; all findings are listed in %s\n"
+                                .formatted(
+                                        findings.size() == 1
+                                                ? "1 of the findings refuses"
+                                                : findings.size() + " of the findings refuse",
+                                        store().resolve("refusals.csv")),
                 shell.err());
         assertEquals(ExitCode.FAILED, shell.code());
         assertEquals("", shell.out());

@@ -116,7 +116,7 @@ class MapCommandTest {
     @Test
     void theAccountIsSaid() {
         assertEquals(
-                "map: 1 tables, 193 rows, 193 rows published, 0 rows repeated, 0 rows refused, 1 roll calls,"
+                "map: 1 table, 193 rows, 193 rows published, 0 rows repeated, 0 rows refused, 1 roll call,"
                         + " 0 roll calls refused, 193 cast votes\n",
                 Shell.run("map", ROLL_CALL).err());
     }

@@ -3,6 +3,7 @@ package rollcall.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +11,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,12 +103,58 @@ class PagePartsTest {
             rc:latest "2025-10-05"^^xsd:date,                                                       Not after 5 October 2025
             rc:earliest "1962-02-03"^^xsd:date,                                                     Not before 3 February 1962
             rc:earliest "2019-01-01"^^xsd:date ; rc:latest "2019-12-31"^^xsd:date,                  2019
+            rc:earliest "2018-11-02"^^xsd:date ; rc:latest "2018-11-02"^^xsd:date,                  '2 November 2018 (worked out, not stated)'
             rc:earliest "2018-11-02"^^xsd:date ; rc:latest "2018-11-03"^^xsd:date,                  2 November 2018 – 3 November 2018
             schema:startDate "2018-11-02"^^xsd:date ; rc:latest "2025-10-05"^^xsd:date,             2 November 2018
             """)
     void aBoundIsNeverToldAsADay(String dates, String words) {
         Days days = new Days(graph("ve:a " + dates + " ."), Messages.in(Language.ENGLISH));
         assertEquals(words, days.of(IRIS.node(Iris.Space.VOTE_EVENT, "a")));
+    }
+
+    @ParameterizedTest(name = "{0} of {1}")
+    @CsvSource(
+            textBlock =
+                    """
+            day,  2018-11-01 2019-11-07 2021-06-23 2024-10-30,   '2020, 2022–2023'
+            year, 1962 1963 1965,                                1964
+            year, 1962 1963 1964,                                ''
+            day,  2018-11-01 2019-11-07,                         no series
+            day,  2018-11-01 2018-11-07 2021-06-23,              no series
+            day,  2018-11-01 2019-11-07 here,                    no series
+            triples, 1962 1963 1965,                             no series
+            """)
+    void aSeriesByYearKnowsItsGaps(String column, String values, String gaps) {
+        Var variable = Var.alloc(column);
+        List<Binding> rows = Arrays.stream(values.split(" "))
+                .map(value -> BindingFactory.binding(variable, NodeFactory.createLiteralString(value)))
+                .toList();
+        assertEquals(
+                gaps,
+                Series.of(rows, variable)
+                        .map(years -> years.gaps(Messages.in(Language.ENGLISH)))
+                        .orElse("no series"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            textBlock =
+                    """
+            asserted,           ''
+            attributed,         ''
+            implied,            'implied, not said outright'
+            alleged,            rcc:certainty.alleged
+            implied asserted,   ''
+            implied estimated,  rcc:certainty.estimated
+            """)
+    void whatIsNotSaidOutrightIsMarked(String certainties, String mark) {
+        StringBuilder turtle = new StringBuilder("ev:a a rc:Event .\n");
+        for (String certainty : certainties.split(" "))
+            turtle.append(
+                    "ev:a rc:evidence evi:%1$s . evi:%1$s rc:certainty rcc:certainty.%1$s .\n".formatted(certainty));
+        Graph graph = graph(turtle.toString());
+        Firmness firmness = new Firmness(graph, new Values(graph, new Addresses(IRIS)));
+        assertEquals(mark, firmness.of(IRIS.node(Iris.Space.EVENT, "a")).words());
     }
 
     private static Node state(String key) {
