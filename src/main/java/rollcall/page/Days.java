@@ -31,14 +31,14 @@ final class Days {
     String of(Node thing) {
         for (Node property : EXACT) {
             Optional<String> day = Graphs.text(graph, thing, property);
-            if (day.isPresent()) return say.day(day.get());
+            if (day.isPresent()) return say.date(day.get());
         }
         Optional<String> earliest = Graphs.text(graph, thing, RC.earliest);
         Optional<String> latest = Graphs.text(graph, thing, RC.latest);
         if (earliest.isPresent() && latest.isPresent()) return between(earliest.get(), latest.get());
         return latest.map(day -> bound(RC.latest, day))
                 .or(() -> earliest.map(day -> bound(RC.earliest, day)))
-                .or(() -> Graphs.text(graph, thing, SCHEMA.endDate).map(say::day))
+                .or(() -> Graphs.text(graph, thing, SCHEMA.endDate).map(say::date))
                 .orElse("");
     }
 
@@ -50,14 +50,14 @@ final class Days {
             if (first.getDayOfYear() == 1 && last.plusDays(1).equals(first.plusYears(1)))
                 return Integer.toString(first.getYear());
             if (first.getDayOfMonth() == 1 && last.equals(YearMonth.from(first).atEndOfMonth()))
-                return say.day(YearMonth.from(first).toString());
+                return say.date(YearMonth.from(first).toString());
         } catch (DateTimeException e) {
             return earliest + " – " + latest;
         }
-        return say.day(earliest) + " – " + say.day(latest);
+        return say.date(earliest) + " – " + say.date(latest);
     }
 
     private String bound(Node property, String day) {
-        return Properties.of(property).map(p -> p.label(say) + " ").orElse("") + say.day(day);
+        return Properties.of(property).map(p -> p.label(say) + " ").orElse("") + say.date(day);
     }
 }

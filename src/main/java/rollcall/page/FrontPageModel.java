@@ -6,7 +6,7 @@ import java.util.List;
  * The front page.
  *
  * @param numbers  what there is, in plain words
- * @param files    for download
+ * @param files    the main ones for download
  * @param examples some of the example questions
  * @param states   by name
  */
@@ -16,16 +16,9 @@ public record FrontPageModel(
         List<Incoming.Item> documents,
         List<Incoming.Item> votes,
         List<Value> states,
-        List<FileRow> files,
+        FileGroup files,
         List<Example> examples) {
 
     /** @param words the number as people write it */
     public record Figure(long count, String words, String what, String href) {}
-
-    /**
-     * @param size  as people say it
-     * @param count triples, quads or rows
-     */
-    public record FileRow(
-            String name, String href, String mediaType, String size, String count, String sha256, String rights) {}
 }

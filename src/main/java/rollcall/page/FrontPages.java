@@ -22,10 +22,10 @@ public final class FrontPages {
     }
 
     /**
-     * @param files  for download
+     * @param files  the main ones for download
      * @param jsonLd the data set in schema.org's words, ready to stand in a script element
      */
-    public FrontPageModel page(Numbers numbers, long triples, List<FrontPageModel.FileRow> files, String jsonLd) {
+    public FrontPageModel page(Numbers numbers, long triples, FileGroup files, String jsonLd) {
         return new FrontPageModel(
                 head(jsonLd),
                 figures(numbers, triples),

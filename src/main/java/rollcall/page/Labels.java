@@ -114,7 +114,7 @@ final class Labels {
         if (!graph.contains(thing, RC.coverage, Node.ANY)) return Optional.empty();
         Optional<String> symbol = Graphs.object(graph, thing, OPENGOV.motion)
                 .flatMap(motion -> Graphs.text(graph, motion, DCTERMS.identifier));
-        Optional<String> day = Graphs.text(graph, thing, SCHEMA.startDate).map(say::day);
+        Optional<String> day = Graphs.text(graph, thing, SCHEMA.startDate).map(say::date);
         return symbol.flatMap(s -> day.map(d -> said(say.text("name.roll-call", s, d))));
     }
 

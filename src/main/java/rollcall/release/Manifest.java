@@ -17,7 +17,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a release holds, so that anybody can check that it is whole.
@@ -100,6 +103,20 @@ public record Manifest(
      * @param rights    terms of use, by IRI or in words
      */
     public record PublishedFile(String name, String mediaType, long bytes, String sha256, long count, String rights) {
+        private static final Pattern LICENCE = Pattern.compile("(https?://\\S+)\\s*(.*)", Pattern.DOTALL);
+
+        /** The address of a licence; empty where the terms name none. */
+        public Optional<String> licence() {
+            Matcher licence = LICENCE.matcher(rights);
+            return licence.matches() ? Optional.of(licence.group(1)) : Optional.empty();
+        }
+
+        /** The terms in words, without the licence's address. */
+        public String terms() {
+            Matcher licence = LICENCE.matcher(rights);
+            return licence.matches() ? licence.group(2) : rights;
+        }
+
         PublishedFile in(String folder) {
             return new PublishedFile(folder + "/" + name, mediaType, bytes, sha256, count, rights);
         }

@@ -106,6 +106,9 @@ class PagePartsTest {
             rc:earliest "2018-11-02"^^xsd:date ; rc:latest "2018-11-02"^^xsd:date,                  '2 November 2018 (worked out, not stated)'
             rc:earliest "2018-11-02"^^xsd:date ; rc:latest "2018-11-03"^^xsd:date,                  2 November 2018 – 3 November 2018
             schema:startDate "2018-11-02"^^xsd:date ; rc:latest "2025-10-05"^^xsd:date,             2 November 2018
+            schema:startDate "2025-01"^^xsd:gYearMonth,                                             January 2025
+            rc:earliest "2018-11-01"^^xsd:date ; rc:latest "2018-11-30"^^xsd:date,                  November 2018
+            schema:startDate "2018"^^xsd:gYear,                                                     2018
             """)
     void aBoundIsNeverToldAsADay(String dates, String words) {
         Days days = new Days(graph("ve:a " + dates + " ."), Messages.in(Language.ENGLISH));

@@ -3,11 +3,9 @@ package rollcall.serve.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import rollcall.page.FrontPageModel;
 import rollcall.release.Manifest;
 
 /** {@code /dump/}: the list of files, and each file straight from disk. */
@@ -27,13 +25,11 @@ final class Downloads {
                 "dump",
                 request,
                 response,
-                () -> Map.of("files", rows(reading), "created", reading.say().moment(shown.created())));
-    }
-
-    static List<FrontPageModel.FileRow> rows(Reading reading) {
-        return reading.shown().release().manifest().files().stream()
-                .map(file -> row(reading, file))
-                .toList();
+                () -> Map.of(
+                        "groups",
+                        FileGroups.of(reading).all(),
+                        "created",
+                        reading.say().moment(shown.created())));
     }
 
     static Optional<Manifest.PublishedFile> named(Shown shown, String name) {
@@ -41,16 +37,5 @@ final class Downloads {
         return Stream.concat(manifest.files().stream(), manifest.subsets().stream())
                 .filter(f -> f.name().equals(name))
                 .findFirst();
-    }
-
-    private static FrontPageModel.FileRow row(Reading reading, Manifest.PublishedFile file) {
-        return new FrontPageModel.FileRow(
-                file.name(),
-                reading.addresses().at("dump/" + file.name()),
-                file.mediaType(),
-                reading.say().size(file.bytes()),
-                reading.say().number(file.count()),
-                file.sha256(),
-                file.rights());
     }
 }

@@ -56,7 +56,7 @@ final class FrontPage {
                 .page(
                         shown.numbers().get(),
                         shown.release().manifest().triples(),
-                        Downloads.rows(reading),
+                        FileGroups.of(reading).whole(),
                         SchemaOrg.dataset(shown));
     }
 }
