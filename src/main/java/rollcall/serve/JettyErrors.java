@@ -52,8 +52,10 @@ final class JettyErrors extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
-        ProblemWriter.Document document = problems.document(problem(code), asked(request));
+        String id = id(request);
         HttpFields.Mutable headers = response.getHeaders();
+        Always.put(headers, id);
+        ProblemWriter.Document document = problems.document(problem(code), asked(request, id));
         headers.put(HttpHeader.CONTENT_TYPE, document.contentType());
         headers.put(HttpHeader.CONTENT_LANGUAGE, document.language());
         headers.put(HttpHeader.VARY, "Accept, Accept-Language");
@@ -64,14 +66,20 @@ final class JettyErrors extends ErrorHandler {
         response.write(true, ByteBuffer.wrap(head ? new byte[0] : document.body()), callback);
     }
 
-    private static Web.Asked asked(Request request) {
+    /** What is no request that can be read comes here first. */
+    private static String id(Request request) {
+        if (Note.REQUEST_ID.of(request).equals("-")) Note.REQUEST_ID.set(request, Always.newId());
+        return Note.REQUEST_ID.of(request);
+    }
+
+    private static Web.Asked asked(Request request, String id) {
         HttpFields headers = request.getHeaders();
         return new Web.Asked(
                 Objects.requireNonNullElse(request.getHttpURI().getPath(), "/"),
                 request.getHttpURI().getQuery(),
                 headers.get(HttpHeader.ACCEPT),
                 headers.get(HttpHeader.ACCEPT_LANGUAGE),
-                Note.REQUEST_ID.of(request));
+                id);
     }
 
     private static Problem problem(int code) {

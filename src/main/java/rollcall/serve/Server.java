@@ -144,7 +144,7 @@ public final class Server implements AutoCloseable {
                 .setRequestLog(
                         new RequestLog.Collection(new AccessLog(), new RequestMeters(meters, new RouteNames(routes))));
         errors(fuseki.getJettyServer(), new JettyErrors(problems));
-        harden(fuseki.getJettyServer(), site, new Proxies(site.proxies()));
+        harden(fuseki.getJettyServer(), site, new Proxies(site.proxies()), new Allowed(routes));
         return fuseki;
     }
 
@@ -161,13 +161,13 @@ public final class Server implements AutoCloseable {
         jetty.getDescendant(ServletContextHandler.class).setErrorHandler(errors);
     }
 
-    private static void harden(org.eclipse.jetty.server.Server jetty, Site site, Proxies proxies) {
+    private static void harden(org.eclipse.jetty.server.Server jetty, Site site, Proxies proxies, Allowed allowed) {
         for (Connector connector : jetty.getConnectors()) harden((ServerConnector) connector, site, proxies);
         jetty.insertHandler(new Compressing());
         jetty.insertHandler(new EagerContentHandler(new RetainedContentLoaderFactory(EAGER_BYTES, -1, false)));
         jetty.insertHandler(fairness());
         jetty.insertHandler(new Live());
-        jetty.insertHandler(new Edge(proxies));
+        jetty.insertHandler(new Edge(proxies, allowed));
         jetty.insertHandler(new GracefulHandler());
         jetty.setStopTimeout(DRAIN);
     }

@@ -111,7 +111,7 @@ class ServerTest {
                     .firstValue("Access-Control-Allow-Credentials")
                     .isPresent());
             assertEquals(405, running.send("DELETE", "/sparql", "").statusCode());
-            assertEquals(405, running.send("PUT", "/", "x").statusCode());
+            assertEquals(405, running.send("PUT", "/metrics", "x").statusCode());
         }
     }
 

@@ -11,7 +11,10 @@ public final class ReconcileRoutes {
     public static List<Route> of(Current current) {
         WarmUp.of(current);
         return List.of(
-                new Route("/reconcile/*", new ReconcileServlet(current)),
+                new Route("/reconcile", new ReconcileServlet(current), Route.Methods.ASK),
+                new Route("/reconcile/", new ReconcileServlet(current), Route.Methods.ASK),
+                new Route("/reconcile/match", new ReconcileServlet(current), Route.Methods.POST),
+                new Route("/reconcile/extend", new ReconcileServlet(current), Route.Methods.POST),
                 new Route("/reconcile/suggest/*", new SuggestServlet(current)),
                 new Route("/reconcile/properties", new SuggestServlet(current)),
                 new Route("/reconcile/extend/propose", new SuggestServlet(current)),

@@ -34,28 +34,21 @@ final class ReconcileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getPathInfo() != null && request.getPathInfo().length() > 1)
-            throw Problem.notFound("The reconciliation service is at /reconcile.")
-                    .exception();
         answer(request, response);
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        switch (Optional.ofNullable(request.getPathInfo()).orElse("")) {
-            case "", "/" -> answer(request, response);
-            case "/match" -> {
+        switch (request.getServletPath()) {
+            case "/reconcile/match" -> {
                 JsonNode body = body(request);
                 send(request, response, reconciler -> Answers.draftBatch(reconciler, Questions.draftBatch(body)));
             }
-            case "/extend" -> {
+            case "/reconcile/extend" -> {
                 JsonNode body = body(request);
                 send(request, response, reconciler -> new Extension(reconciler).answer(body));
             }
-            default ->
-                throw Problem.notFound(
-                                "Nothing is posted here; /reconcile, /reconcile/match and /reconcile/extend take questions.")
-                        .exception();
+            default -> answer(request, response);
         }
     }
 

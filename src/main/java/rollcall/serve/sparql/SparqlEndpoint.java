@@ -29,7 +29,8 @@ public final class SparqlEndpoint implements AutoCloseable {
         Queries queries = new Queries(site, counts);
         ResultCache cache = new ResultCache(site.cacheBytes(), site.limits().maxQueued(), counts);
         current.onSwitch(release -> cache.clear());
-        return new SparqlEndpoint(queries, new Route(PATH, new SparqlServlet(site, current, queries, cache, editor)));
+        return new SparqlEndpoint(
+                queries, new Route(PATH, new SparqlServlet(site, current, queries, cache, editor), Route.Methods.ASK));
     }
 
     public Route route() {
