@@ -55,7 +55,7 @@ public final class SiteMap {
                     .mapWith(Triple::getSubject)
                     .forEach(thing -> addresses.iris().local(thing).ifPresent(local -> pages.add(page(local))));
         Example.all().forEach(example -> pages.add("examples/" + example.name()));
-        List<String> paths = new ArrayList<>(List.of("", "examples", "ontology", "dump/"));
+        List<String> paths = new ArrayList<>(List.of("", "about", "examples", "ontology", "dump/", "releases"));
         paths.addAll(pages);
         return paths;
     }

@@ -100,7 +100,7 @@ final class Crawlers {
         element(xml, "title", "Releases of Rollcall");
         element(xml, "updated", shown.created().toString());
         link(xml, "self", shown.iris().base() + "feed.atom");
-        link(xml, "alternate", shown.iris().base());
+        link(xml, "alternate", shown.iris().base() + "releases");
         xml.writeStartElement("author");
         element(xml, "name", "Rollcall");
         xml.writeEndElement();
@@ -112,7 +112,7 @@ final class Crawlers {
         element(xml, "id", shown.iris().base() + "feed.atom#" + manifest.version());
         element(xml, "title", "Release " + manifest.version());
         element(xml, "updated", manifest.created().toString());
-        link(xml, "alternate", shown.iris().base() + "dump/");
+        link(xml, "alternate", shown.iris().base() + "releases");
         element(
                 xml,
                 "summary",

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -12,7 +14,7 @@ import rollcall.page.Format;
 import rollcall.page.FrontPageModel;
 import rollcall.page.FrontPages;
 
-/** {@code /} and {@code /.well-known/void}: the data set, for people and for harvesters. */
+/** {@code /}, {@code /about} and {@code /.well-known/void}: the data set, for people and for harvesters. */
 final class FrontPage {
     private FrontPage() {}
 
@@ -25,6 +27,14 @@ final class FrontPage {
 
     static void description(Shown shown, HttpServletRequest request, HttpServletResponse response) throws IOException {
         catalogue(shown, Offers.data(request, response), request, response);
+    }
+
+    /** {@code /about}: what this is and is not, on what terms. */
+    static void about(Shown shown, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Reading reading = Reading.of(shown, request);
+        String made = reading.say()
+                .day(LocalDate.ofInstant(shown.created(), ZoneOffset.UTC).toString());
+        reading.send("about", "about", request, response, () -> Map.of("made", made));
     }
 
     private static void catalogue(Shown shown, Format format, HttpServletRequest request, HttpServletResponse response)

@@ -59,6 +59,8 @@ public final class Pages {
                 route("/context.jsonld", OntologyPages::context),
                 route("/examples/*", QueryPages::examples),
                 route("/editor", QueryPages::editor),
+                route("/releases", ReleasePages::list),
+                route("/about", FrontPage::about),
                 route("/robots.txt", Crawlers::robots),
                 route("/sitemap.xml", Crawlers::sitemap),
                 route("/sitemap/*", Crawlers::part),

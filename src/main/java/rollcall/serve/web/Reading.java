@@ -55,8 +55,20 @@ record Reading(Shown shown, Reader reader) {
     /** @param page what the address names, for its representations to be told apart from those of others */
     void send(String page, String template, HttpServletRequest request, HttpServletResponse response, Parts parts)
             throws IOException {
+        send(page, "", template, request, response, parts);
+    }
+
+    /** @param state of what the page shows besides the release; another state, another representation */
+    void send(
+            String page,
+            String state,
+            String template,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Parts parts)
+            throws IOException {
         headers(response);
-        String representation = "html-" + reader.language().tag() + (reader.chosen() ? "-chosen" : "");
+        String representation = "html-" + reader.language().tag() + (reader.chosen() ? "-chosen" : "") + state;
         shown.answer(HTML, representation)
                 .send(
                         request,

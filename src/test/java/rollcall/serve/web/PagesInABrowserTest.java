@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
@@ -131,6 +132,34 @@ class PagesInABrowserTest {
         browser.picture("editor-" + DESKTOP);
         assertEquals("", browser.foreign());
         assertEquals(List.of(), browser.complaints());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, DESKTOP})
+    void noButtonOfTheEditorCoversTheQueryOrAnotherButton(int width) {
+        browser.visit("/editor", width);
+        browser.waitFor(".yasqe .CodeMirror-line");
+        browser.picture("editor-" + width);
+        assertEquals(
+                "",
+                browser.run(
+                        """
+                const bottom = document.querySelector('.yasqe .CodeMirror').getBoundingClientRect().bottom;
+                const shown = (e) => e.getClientRects().length && getComputedStyle(e).visibility !== 'hidden';
+                const buttons = [...document.querySelectorAll('.yasgui button, .yasgui .yasqe_share')]
+                    .filter(b => shown(b) && !b.parentElement.closest('button'));
+                const words = [...document.querySelectorAll('.yasqe .CodeMirror-line > span')]
+                    .filter(w => w.getBoundingClientRect().bottom < bottom);
+                const rect = (e) => e.getBoundingClientRect();
+                const over = (a, b) => Math.min(rect(a).right, rect(b).right) - Math.max(rect(a).left, rect(b).left) > 1
+                    && Math.min(rect(a).bottom, rect(b).bottom) - Math.max(rect(a).top, rect(b).top) > 1;
+                const name = (e) => e.className + ' ' + e.textContent.slice(0, 20) + ' ' + JSON.stringify(rect(e));
+                const found = [];
+                buttons.forEach((b, i) => [...words, ...buttons.slice(i + 1)]
+                    .filter(o => over(b, o)).forEach(o => found.push(name(b) + ' over ' + name(o))));
+                return found.join('\\n');
+                """));
+        assertEquals(0, browser.overflow(), "wider than the window");
     }
 
     @Test
