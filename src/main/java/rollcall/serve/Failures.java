@@ -93,8 +93,7 @@ final class Failures extends HttpFilter {
                 refusal.getCode(),
                 "http-" + refusal.getCode(),
                 String.valueOf(HttpStatus.getMessage(refusal.getCode())),
-                "The parameters of the request cannot be read (" + refusal.getReason()
-                        + "). They must be well percent-encoded UTF-8 and not too many.");
+                "The parameters of the request cannot be read. They must be well percent-encoded UTF-8 and not too many.");
     }
 
     private static Problem unexpected(String requestId) {

@@ -1,5 +1,6 @@
 package rollcall.serve.reconcile;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rollcall.reconcile.Constraint;
 import rollcall.reconcile.EntityType;
 import rollcall.reconcile.Property;
@@ -32,10 +34,15 @@ final class Questions {
             JsonNode json = Json.mapper().readTree(text);
             if (json != null && json.isObject()) return json;
         } catch (JsonProcessingException e) {
-            throw bad(parameter + ": not JSON, line " + e.getLocation().getLineNr() + " column "
-                    + e.getLocation().getColumnNr() + ".");
+            throw bad(parameter + ": not JSON" + place(e.getLocation()) + ".");
         }
         throw bad(parameter + ": found no JSON object.");
+    }
+
+    private static String place(@Nullable JsonLocation location) {
+        return location == null
+                ? ", or nested too deeply"
+                : ", line " + location.getLineNr() + " column " + location.getColumnNr();
     }
 
     /** The batch of API 0.2: questions by name, in their order. */

@@ -1,5 +1,6 @@
 package rollcall.serve.sparql;
 
+import java.util.IllegalFormatException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,8 +12,11 @@ import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrLang;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprEvalException;
+import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
@@ -52,6 +56,35 @@ final class BoundedTexts {
             if (function instanceof E_Regex) return new Regex(args, run);
             if (function instanceof E_StrReplace) return new Replace(args, run);
             return function instanceof E_StrConcat ? new Concat(args, run) : super.transform(function, args);
+        }
+
+        @Override
+        public Expr transform(ExprFunction2 function, Expr first, Expr second) {
+            return function instanceof E_StrLang ? new Tagged(first, second) : super.transform(function, first, second);
+        }
+    }
+
+    /** One whose tag is none is an error of the expression, as others are; the engine's own words for it break. */
+    private static final class Tagged extends E_StrLang {
+        Tagged(Expr text, Expr tag) {
+            super(text, tag);
+        }
+
+        @Override
+        public NodeValue eval(NodeValue text, NodeValue tag) {
+            try {
+                NodeValue tagged = super.eval(text, tag);
+                // The node is made when it is first asked for, and only then is its tag looked at.
+                tagged.asNode();
+                return tagged;
+            } catch (IllegalFormatException e) {
+                throw new ExprEvalException("STRLANG: the language tag is not well-formed");
+            }
+        }
+
+        @Override
+        public Expr copy(Expr text, Expr tag) {
+            return new Tagged(text, tag);
         }
     }
 
@@ -107,7 +140,11 @@ final class BoundedTexts {
         @Override
         public NodeValue eval(List<NodeValue> args) {
             if (args.get(1).isString() && maybeSlow(args.get(1).getString())) probe(args, run);
-            return checked(super.eval(args), run);
+            try {
+                return checked(super.eval(args), run);
+            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                throw new ExprEvalException("REPLACE: the replacement names a group that the pattern has not");
+            }
         }
 
         @Override

@@ -62,7 +62,9 @@ final class GraphWriter {
                             "not-expressible",
                             "Not expressible in this format",
                             "This graph cannot be written as "
-                                    + prepared.format().mediaType() + " (" + e.getMessage() + "); ask for text/turtle.")
+                                    + prepared.format().mediaType()
+                                    + ", which has no form for one of its properties or characters; ask for"
+                                    + " text/turtle.")
                     .exception();
         }
     }

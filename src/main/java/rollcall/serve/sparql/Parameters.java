@@ -33,7 +33,8 @@ final class Parameters {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw SparqlRequest.bad("The parameters are not well percent-encoded: " + e.getMessage() + ".");
+            throw SparqlRequest.bad(
+                    "The parameters are not well percent-encoded: after each '%' two hexadecimal digits are expected.");
         }
     }
 }

@@ -140,7 +140,7 @@ final class Queries implements AutoCloseable {
     private static Optional<Problem> outside(Throwable e) {
         return Stream.iterate(e, t -> t != null, Throwable::getCause)
                 .filter(Queries::isOfAService)
-                .map(t -> Services.failed(String.valueOf(t.getMessage())))
+                .map(t -> Services.failed(Services.words(t)))
                 .findFirst();
     }
 

@@ -1,5 +1,6 @@
 package rollcall.serve.sparql;
 
+import java.util.IllegalFormatException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
@@ -17,6 +18,9 @@ import rollcall.vocab.Prefixes;
 final class QueryParser {
     private static final Pattern PLACE = Pattern.compile("[Ll]ine:? (\\d{1,9}), column:? (\\d{1,9})");
 
+    private static final String SYNTAX = "query-syntax";
+    private static final String TITLE = "Not a SPARQL 1.1 query";
+
     private QueryParser() {}
 
     /** @throws ProblemException 400 with line and column, both from 1 */
@@ -27,6 +31,9 @@ final class QueryParser {
             return QueryFactory.parse(query, text, base, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
             throw located(e).exception();
+        } catch (IllegalFormatException e) {
+            throw Problem.of(400, SYNTAX, TITLE, "A language tag of the query is not well-formed.")
+                    .exception();
         } catch (QueryException | IllegalArgumentException e) {
             throw problem(e.getMessage()).exception();
         } catch (StackOverflowError e) {
@@ -44,7 +51,8 @@ final class QueryParser {
     }
 
     private static Problem problem(@Nullable String message) {
-        String detail = message == null ? "The query cannot be read; it may be nested too deeply." : message.strip();
-        return Problem.of(400, "query-syntax", "Not a SPARQL 1.1 query", detail);
+        String detail =
+                message == null ? "The query cannot be read; it may be nested too deeply." : Complaint.of(message);
+        return Problem.of(400, SYNTAX, TITLE, detail);
     }
 }

@@ -1,11 +1,17 @@
 package rollcall.serve.sparql;
 
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.security.Security;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.apache.jena.sparql.resultset.ResultSetException;
 import rollcall.serve.http.Problem;
 import rollcall.serve.http.ProblemException;
 
@@ -50,6 +56,18 @@ final class Services {
         } catch (UnknownHostException e) {
             throw failed("the name '" + host + "' is not known").exception();
         }
+    }
+
+    /** What went wrong at another endpoint, as far as it can be told; what it says itself is not repeated. */
+    static String words(Throwable failure) {
+        if (failure instanceof HttpException http && http.getStatusCode() > 0)
+            return "it answered with status " + http.getStatusCode();
+        if (failure instanceof QueryExceptionHTTP http && http.getStatusCode() > 0)
+            return "it answered with status " + http.getStatusCode();
+        if (Stream.iterate(failure, t -> t != null, Throwable::getCause).anyMatch(ConnectException.class::isInstance))
+            return "it cannot be reached";
+        boolean unread = failure instanceof ResultSetException || failure.getClass() == QueryException.class;
+        return unread ? "its answer is no result of SPARQL" : "its answer broke off or cannot be read";
     }
 
     static Problem failed(String why) {

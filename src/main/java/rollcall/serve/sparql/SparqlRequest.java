@@ -39,8 +39,7 @@ record SparqlRequest(
         if (!request.getMethod().equals("POST")) return of(Parameters.parse(inAddress), Optional.empty());
         String type = mediaType(request);
         if (type.equals(FORM)) return of(Parameters.parse(body(request, limits)), Optional.empty());
-        if (type.equals(QUERY)) return of(Parameters.parse(inAddress), Optional.of(body(request, limits)));
-        throw unsupported("Content-Type: found '" + request.getContentType() + "'");
+        return of(Parameters.parse(inAddress), Optional.of(body(request, limits)));
     }
 
     private static SparqlRequest of(Map<String, List<String>> parameters, Optional<String> direct) {
@@ -85,15 +84,19 @@ record SparqlRequest(
         return "Parameter 'timeout': found '" + value + "', expected a whole number of milliseconds above zero.";
     }
 
+    /** The container would not read the header where it names a charset that it does not know. */
     private static String mediaType(HttpServletRequest request) {
         if (request.getHeader("Content-Encoding") != null)
             throw unsupported("Content-Encoding: found '" + request.getHeader("Content-Encoding") + "', expected none");
-        if (request.getContentType() == null) throw unsupported("Content-Type: found none");
-        ContentType type = ContentType.create(request.getContentType());
+        String header = request.getHeader("Content-Type");
+        if (header == null) throw unsupported("Content-Type: found none");
+        ContentType type = ContentType.create(header);
         String charset = type.getCharset();
         if (charset != null && !charset.equalsIgnoreCase("utf-8"))
             throw unsupported("charset: found '" + charset + "', expected 'utf-8'");
-        return type.getContentTypeStr().toLowerCase(java.util.Locale.ROOT);
+        String name = type.getContentTypeStr().toLowerCase(java.util.Locale.ROOT);
+        if (!name.equals(FORM) && !name.equals(QUERY)) throw unsupported("Content-Type: found '" + header + "'");
+        return name;
     }
 
     private static String body(HttpServletRequest request, Limits limits) throws IOException {
