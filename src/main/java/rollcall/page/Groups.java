@@ -61,12 +61,20 @@ final class Groups {
     }
 
     private Group.Row row(Node property, List<Node> objects, List<String> kinds) {
-        List<Value> shown = objects.stream()
-                .sorted(Graphs.ORDER)
-                .limit(MOST_VALUES)
-                .map(values::of)
-                .toList();
-        return new Group.Row(name(property, kinds), shown, objects.size() - shown.size());
+        List<Node> worded = oncePerWording(objects);
+        List<Value> shown = worded.stream().limit(MOST_VALUES).map(values::of).toList();
+        return new Group.Row(name(property, kinds), shown, worded.size() - shown.size());
+    }
+
+    /** A name that is the same in several languages is read once. */
+    private static List<Node> oncePerWording(List<Node> objects) {
+        Map<Object, Node> worded = new LinkedHashMap<>();
+        objects.stream().sorted(Graphs.ORDER).forEach(object -> {
+            boolean inLanguage =
+                    object.isLiteral() && !object.getLiteralLanguage().isEmpty();
+            worded.putIfAbsent(inLanguage ? object.getLiteralLexicalForm() : object, object);
+        });
+        return List.copyOf(worded.values());
     }
 
     private Value name(Node property, List<String> kinds) {

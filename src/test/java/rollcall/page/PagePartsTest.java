@@ -160,6 +160,18 @@ class PagePartsTest {
         assertEquals(mark, firmness.of(IRIS.node(Iris.Space.EVENT, "a")).words());
     }
 
+    @Test
+    void aNameThatIsTheSameInSeveralLanguagesIsReadOnce() {
+        Graph graph = graph("""
+                st:CUB skos:altLabel "Cuba"@fr, "Cuba"@es, "Куба"@ru .""");
+        List<Group> groups = new Groups(graph, new Values(graph, new Addresses(IRIS))).of(state("CUB"));
+        assertEquals(
+                List.of("Cuba", "Куба"),
+                groups.get(0).rows().get(0).values().stream()
+                        .map(value -> value.text().words())
+                        .toList());
+    }
+
     private static Node state(String key) {
         return IRIS.node(Iris.Space.STATE, key);
     }
