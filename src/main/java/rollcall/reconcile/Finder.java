@@ -69,6 +69,8 @@ final class Finder {
             double alike = likeness.of(name, entry);
             if (alike >= Scores.FAINT) found(entry, Finding.alike(alike));
         }
+        if (spaces.contains(Space.PERSON))
+            namesakes.bySurname(name).forEach(entry -> found(entry, Finding.unsafe(Scores.SURNAME)));
     }
 
     private boolean isSettled(Finding finding) {

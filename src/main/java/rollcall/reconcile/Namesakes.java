@@ -14,7 +14,7 @@ import rollcall.search.Named;
 import rollcall.search.TextIndex;
 import rollcall.vocab.RC;
 
-/** Finds states that a name of another one is short for. */
+/** Finds states that a name of another one is short for, and people by their surname. */
 record Namesakes(TextIndex index, Graph graph, Iris iris) {
     /** What tells two of a name apart: Congo (Kinshasa), Congo - Kinshasa, Congo, Democratic Republic of the. */
     private static final Pattern ADDITION = Pattern.compile(" *[(,].*| - .*");
@@ -29,6 +29,13 @@ record Namesakes(TextIndex index, Graph graph, Iris iris) {
         return Stream.concat(added, next)
                 .filter(entry -> !entry.id().equals(bearer.id()) && !entry.isCalled(name))
                 .distinct()
+                .toList();
+    }
+
+    /** People whose name ends in these words: several may, and none of them needs to be called by them alone. */
+    List<Entry> bySurname(String name) {
+        return index.like(name, Set.of(Space.PERSON), ALIKE).stream()
+                .filter(entry -> names(entry).anyMatch(known -> endsIn(known, name)))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ package rollcall.reconcile;
  * <tr><td>97</td><td>another name of it: former, variant, a vote table's spelling or a documented slip</td></tr>
  * <tr><td>95</td><td>its code, written as codes are</td></tr>
  * <tr><td>92</td><td>the number of a resolution without its organ</td></tr>
- * <tr><td>90</td><td>a surname or an abbreviation; a name that others bear with an addition (Congo)</td></tr>
+ * <tr><td>90</td><td>a surname, for each who bears it, or an abbreviation; a name that others bear with an addition (Congo)</td></tr>
  * <tr><td>85</td><td>a demonym; a title; the symbol of what a vote was on</td></tr>
  * <tr><td>75</td><td>a name that meant it at another time, where no date was given</td></tr>
  * <tr><td>60</td><td>a name that did not mean it on the date given</td></tr>

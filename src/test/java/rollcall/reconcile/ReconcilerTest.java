@@ -147,6 +147,20 @@ class ReconcilerTest {
         assertTrue(ask("A/76/300", "resolution").stream().noneMatch(Candidate::match));
     }
 
+    @ParameterizedTest(name = "{0} are {1}")
+    @CsvSource({
+        "Castro, 90, person/fidel-castro person/raul-castro",
+        "Rodríguez, 90, person/bruno-rodriguez-parrilla person/delcy-rodriguez person/jorge-rodriguez",
+        "rodriguez, 90, person/bruno-rodriguez-parrilla person/delcy-rodriguez person/jorge-rodriguez",
+        "Putin, 90, person/vladimir-putin",
+    })
+    void aSurnameLeadsToAllWhoBearItAndIsSafeForNone(String name, double score, String ids) {
+        List<Candidate> bearers =
+                ask(name, "person").stream().filter(c -> c.score() == score).toList();
+        assertEquals(Set.of(ids.split(" ")), ids(bearers));
+        assertFalse(bearers.stream().anyMatch(Candidate::match));
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"Cubba", "Venezeula", "Untied Kingdom", "Rusian Federation", "Vladmir Putin"})
     void whatOnlyLooksAlikeIsOfferedAndNeverSafe(String name) {

@@ -54,25 +54,31 @@ final class Questions {
     }
 
     private static Question question(String key, JsonNode json) {
-        if (!json.isObject()) throw bad("queries." + key + ": found " + json + ", expected an object.");
-        String name = json.path("query").asText("");
+        String at = "queries." + key;
+        if (!json.isObject()) throw bad(at + ": found " + json + ", expected an object.");
+        String name = Field.text(json, at, "query").orElse("");
         List<Constraint> constraints = new ArrayList<>();
-        for (JsonNode property : json.path("properties"))
-            constraints.add(new Constraint(property.path("pid").asText(""), values(property.path("v"))));
+        for (JsonNode property : Field.list(json, at, "properties"))
+            constraints.add(constraint(property, at + ".properties"));
         // An empty cell of a table is a question without an answer, and no reason to refuse the rows around it.
-        if (!json.has("query") && constraints.isEmpty())
-            throw bad("queries." + key + ": needs a 'query' or 'properties'.");
-        return new Question(name, types(json.path("type")), strictness(key, json), limit(json), constraints);
+        if (!json.has("query") && constraints.isEmpty()) throw bad(at + ": needs a 'query' or 'properties'.");
+        return new Question(name, types(json.path("type"), at), strictness(at, json), limit(json, at), constraints);
     }
 
-    private static Strictness strictness(String key, JsonNode json) {
-        String strict = json.path("type_strict").asText("any");
+    /** What nobody could ever fit or fail to fit would only look like a constraint. */
+    private static Constraint constraint(JsonNode json, String at) {
+        String property = Field.text(json, at, "pid").orElseThrow(() -> bad(at + ": needs a 'pid'."));
+        if (Property.of(property).isEmpty()) throw unknownProperty(at + ": property", property);
+        return new Constraint(property, values(json.path("v")));
+    }
+
+    private static Strictness strictness(String at, JsonNode json) {
+        String strict = Field.text(json, at, "type_strict").orElse("any");
         return switch (strict.toLowerCase(Locale.ROOT)) {
             case "any" -> Strictness.ANY;
             case "all" -> Strictness.ALL;
             case "should" -> Strictness.SHOULD;
-            default ->
-                throw bad("queries." + key + ".type_strict: found '" + strict + "', expected any, all or should.");
+            default -> throw bad(at + ".type_strict: found '" + strict + "', expected any, all or should.");
         };
     }
 
@@ -87,19 +93,24 @@ final class Questions {
     }
 
     private static Question draftQuestion(int place, JsonNode json) {
+        String at = "queries[" + place + "]";
         String name = "";
         List<Constraint> constraints = new ArrayList<>();
-        for (JsonNode condition : json.path("conditions")) {
+        for (JsonNode condition : Field.list(json, at, "conditions")) {
             List<String> values = values(condition.path("v"));
             if (condition.path("matchType").asText().equals("name")) name = values.isEmpty() ? "" : values.get(0);
-            else constraints.add(new Constraint(condition.path("pid").asText(""), values));
+            else constraints.add(constraint(condition, at + ".conditions"));
         }
-        if (json.path("conditions").isEmpty()) throw bad("queries[" + place + "]: needs conditions.");
-        return new Question(name, types(json.path("type")), Strictness.ANY, limit(json), constraints);
+        if (json.path("conditions").isEmpty()) throw bad(at + ": needs conditions.");
+        return new Question(name, types(json.path("type"), at), Strictness.ANY, limit(json, at), constraints);
     }
 
-    private static int limit(JsonNode json) {
-        return json.path("limit").isNumber() ? json.path("limit").intValue() : Question.LIMIT;
+    private static int limit(JsonNode json, String at) {
+        JsonNode limit = json.path("limit");
+        if (limit.isMissingNode() || limit.isNull()) return Question.LIMIT;
+        if (!limit.isIntegralNumber() || limit.bigIntegerValue().signum() < 0)
+            throw bad(at + ".limit: found " + limit + ", expected a whole number, not negative.");
+        return limit.canConvertToInt() ? limit.intValue() : Question.MOST;
     }
 
     private static List<String> values(JsonNode v) {
@@ -112,9 +123,11 @@ final class Questions {
     }
 
     /** A type may be an id or an object with one; one we do not have fits nothing of ours. */
-    private static Set<EntityType> types(JsonNode type) {
+    private static Set<EntityType> types(JsonNode type, String at) {
         Set<EntityType> types = new LinkedHashSet<>();
         for (JsonNode one : type.isArray() ? type : List.of(type)) {
+            if (one.isNumber() || one.isBoolean())
+                throw bad(at + ".type: found " + one + ", expected the id of a type, a string.");
             String id = one.isObject() ? one.path("id").asText("") : one.asText("");
             if (!id.isBlank()) types.add(EntityType.of(id).orElseThrow(() -> unknownType(id)));
         }
@@ -126,9 +139,12 @@ final class Questions {
     }
 
     static Property property(String id) {
-        return Property.of(id)
-                .orElseThrow(() -> bad("property '" + id + "': there is none; use one of "
-                        + named(Stream.of(Property.values()).map(Property::id)) + "."));
+        return Property.of(id).orElseThrow(() -> unknownProperty("property", id));
+    }
+
+    private static RuntimeException unknownProperty(String at, String id) {
+        return bad(at + " '" + id + "': there is none; use one of "
+                + named(Stream.of(Property.values()).map(Property::id)) + ".");
     }
 
     private static RuntimeException unknownType(String id) {

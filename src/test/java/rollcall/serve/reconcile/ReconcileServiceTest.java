@@ -223,6 +223,16 @@ class ReconcileServiceTest {
                 "queries={\"q\":{}}; needs a 'query' or 'properties'",
                 "queries={\"q\":{\"query\":\"x\",\"type\":\"planet\"}}; type 'planet': there is none",
                 "queries={\"q\":{\"query\":\"x\",\"type_strict\":\"perhaps\"}}; expected any, all or should",
+                "queries={\"q\":{\"query\":5}}; queries.q.query: found 5, expected a string",
+                "queries={\"a\":{\"query\":\"x\"},\"b\":{\"query\":[\"x\"]}}; queries.b.query: found array, expected a string",
+                "queries={\"q\":{\"query\":\"x\",\"limit\":\"3\"}}; queries.q.limit: found \"3\", expected a whole number",
+                "queries={\"q\":{\"query\":\"x\",\"limit\":-1}}; queries.q.limit: found -1, expected a whole number, not negative",
+                "queries={\"q\":{\"query\":\"x\",\"limit\":2.5}}; queries.q.limit: found 2.5",
+                "queries={\"q\":{\"query\":\"x\",\"type\":7}}; queries.q.type: found 7, expected the id of a type",
+                "queries={\"q\":{\"query\":\"x\",\"type_strict\":1}}; queries.q.type_strict: found 1, expected a string",
+                "queries={\"q\":{\"query\":\"x\",\"properties\":{}}}; queries.q.properties: found object, expected an array",
+                "queries={\"q\":{\"query\":\"x\",\"properties\":[{\"v\":1}]}}; queries.q.properties: needs a 'pid'",
+                "queries={\"q\":{\"query\":\"x\",\"properties\":[{\"pid\":\"mood\",\"v\":1}]}}; queries.q.properties: property 'mood': there is none",
                 "extend={\"ids\":[],\"properties\":[{\"id\":\"mood\"}]}; property 'mood': there is none",
                 "version=7; this service speaks 0.2 and 1.0-draft",
             })
@@ -233,6 +243,16 @@ class ReconcileServiceTest {
         HttpResponse<String> answer = site.get(path);
         assertEquals(400, answer.statusCode());
         assertTrue(JSON.readTree(answer.body()).path("detail").asText().contains(words), answer.body());
+    }
+
+    @Test
+    void aFieldThatIsNullIsNotThere() throws Exception {
+        JsonNode answer = valid(
+                "batch",
+                site.form(
+                        "queries",
+                        "{\"q\": {\"query\": \"Cuba\", \"limit\": null, \"type\": null, \"properties\": null}}"));
+        assertEquals("state/CUB", answer.at("/q/result/0/id").asText());
     }
 
     @ParameterizedTest(name = "/lookup?{0} leads to {1}")
