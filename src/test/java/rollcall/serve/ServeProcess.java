@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,11 @@ final class ServeProcess {
     }
 
     static Process start(Path store, List<String> jvmOptions, List<String> options) throws IOException {
+        return start(store, jvmOptions, options, Map.of());
+    }
+
+    static Process start(Path store, List<String> jvmOptions, List<String> options, Map<String, String> environment)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmOptions);
@@ -28,10 +34,11 @@ final class ServeProcess {
         command.addAll(List.of("--store", store.toString(), "--port", "0"));
         command.addAll(options);
         Files.deleteIfExists(log(store));
-        return new ProcessBuilder(command)
+        ProcessBuilder process = new ProcessBuilder(command)
                 .redirectError(log(store).toFile())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        process.environment().putAll(environment);
+        return process.start();
     }
 
     static Path log(Path store) {
