@@ -47,6 +47,7 @@ final class Building {
     /** @return the exit code */
     int run(boolean force) throws IOException {
         Instant began = Instant.now();
+        long beganNanos = System.nanoTime();
         try (ShownProgress progress = new ShownProgress(terminal)) {
             Intake intake = Intake.of(folders, iris, this::found, progress);
             RunIdentity identity = new RunIdentity(Mapper.version(), Mapper.fingerprint(), iris, intake.inputs());
@@ -70,7 +71,7 @@ final class Building {
                     .prune(SPARE)
                     .forEach(old ->
                             terminal.say("rollcall: removed release " + old + "; 'rollcall releases keep' keeps one"));
-            return finish(outcome, Duration.between(began, Instant.now()));
+            return finish(outcome, Duration.ofNanos(System.nanoTime() - beganNanos));
         }
     }
 

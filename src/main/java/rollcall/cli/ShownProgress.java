@@ -1,7 +1,6 @@
 package rollcall.cli;
 
 import java.time.Duration;
-import java.time.Instant;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -16,7 +15,7 @@ final class ShownProgress implements Progress, AutoCloseable {
 
     private final Terminal terminal;
     private String stage = "";
-    private Instant began = Instant.now();
+    private long beganNanos = System.nanoTime();
     private long done;
     private ProgressBar bar;
 
@@ -35,12 +34,17 @@ final class ShownProgress implements Progress, AutoCloseable {
     private void begin(String next, long total) {
         endStage();
         stage = next;
-        began = Instant.now();
+        beganNanos = System.nanoTime();
         done = 0;
     }
 
     private boolean isWorthShowing() {
-        return Duration.between(began, Instant.now()).compareTo(WORTH_SHOWING) > 0;
+        return took().compareTo(WORTH_SHOWING) > 0;
+    }
+
+    /** By the time that only counts forward, whoever sets the clock meanwhile. */
+    private Duration took() {
+        return Duration.ofNanos(System.nanoTime() - beganNanos);
     }
 
     private ProgressBar newBar(long total) {
@@ -67,7 +71,7 @@ final class ShownProgress implements Progress, AutoCloseable {
     }
 
     private String howFar() {
-        double seconds = Duration.between(began, Instant.now()).toMillis() / 1000.0;
+        double seconds = took().toMillis() / 1000.0;
         return done == 0 ? "%.1f s".formatted(seconds) : "%,d in %.1f s".formatted(done, seconds);
     }
 }

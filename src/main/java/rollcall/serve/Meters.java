@@ -51,8 +51,11 @@ final class Meters implements AutoCloseable {
                 .<MultiGauge.Row<?>>map(lease -> {
                     try (lease) {
                         Manifest manifest = lease.release().manifest();
-                        long age = Duration.between(manifest.created(), Instant.now())
-                                .toSeconds();
+                        // A clock that was set back since has the release made in the future.
+                        long age = Math.max(
+                                0,
+                                Duration.between(manifest.created(), Instant.now())
+                                        .toSeconds());
                         return MultiGauge.Row.of(Tags.of("version", manifest.version()), age);
                     }
                 })
