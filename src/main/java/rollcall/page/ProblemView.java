@@ -10,6 +10,7 @@ import java.util.List;
  * @param detail what was found in this case, in English
  * @param search address of a search for what was not found; may be empty
  * @param nearest what may have been meant
+ * @param query  that could not be answered; may be empty
  * @param path   that was asked for, below the base
  */
 public record ProblemView(
@@ -20,6 +21,7 @@ public record ProblemView(
         String requestId,
         String search,
         List<Near> nearest,
+        String query,
         String path) {
     /** @param id kind and key: {@code state/CUB} */
     public record Near(String id, Text label) {}

@@ -20,4 +20,11 @@ final class Allowed {
         if (path.equals("*")) return Optional.of(Route.Methods.ASK);
         return Optional.ofNullable(methods.getMatched(path)).map(MatchedResource::getResource);
     }
+
+    /** The address that is meant where nothing answers but for a slash too many at the end. */
+    Optional<String> meant(String path) {
+        if (path.length() < 2 || !path.endsWith("/") || at(path).isPresent()) return Optional.empty();
+        String shorter = path.substring(0, path.length() - 1);
+        return at(shorter).map(answered -> shorter);
+    }
 }

@@ -36,7 +36,10 @@ final class Edge extends Handler.Wrapper {
         String id = id(request);
         Note.REQUEST_ID.set(request, id);
         Always.put(response.getHeaders(), id);
-        Optional<Route.Methods> methods = allowed.at(Request.getPathInContext(request));
+        String path = Request.getPathInContext(request);
+        Optional<String> meant = allowed.meant(path);
+        if (meant.isPresent()) return moved(meant.get(), request, response, callback);
+        Optional<Route.Methods> methods = allowed.at(path);
         String method = request.getMethod();
         if (methods.isEmpty() && READING.contains(method)) return super.handle(request, response, callback);
         if (methods.isEmpty()) return refused(404, request, response, callback);
@@ -55,6 +58,15 @@ final class Edge extends Handler.Wrapper {
             headers.put("Access-Control-Max-Age", 86_400);
         }
         response.setStatus(204);
+        callback.succeeded();
+        return true;
+    }
+
+    /** For good, and with whatever method and body it was asked (RFC 9110, 15.4.9). */
+    private static boolean moved(String path, Request request, Response response, Callback callback) {
+        @Nullable String query = request.getHttpURI().getQuery();
+        response.getHeaders().put(HttpHeader.LOCATION, query == null ? path : path + "?" + query);
+        response.setStatus(308);
         callback.succeeded();
         return true;
     }

@@ -40,7 +40,11 @@ final class SearchServlet extends HttpServlet {
         response.addHeader("Vary", "Accept");
         try (Lease lease = current.lease()) {
             SearchPage page = Indexes.of(lease.release()).search(Asked.search(request));
-            if (form.equals(JSON)) Json.write(request, response, json(page));
+            if (form.equals(JSON))
+                Json.write(
+                        request,
+                        response,
+                        json(page, Asked.text(request, "format").isPresent()));
             else html(request, response, page, lease.release());
         }
     }
@@ -70,12 +74,13 @@ final class SearchServlet extends HttpServlet {
         Sending.tagged(body, "text/html; charset=utf-8", request, response);
     }
 
-    private static ObjectNode json(SearchPage page) {
+    /** @param named whether the address names the form, which the next one then does as well */
+    private static ObjectNode json(SearchPage page, boolean named) {
         ObjectNode json = Json.object();
         json.put("query", page.request().words())
                 .put("total", page.total())
                 .put("page", page.request().page());
-        if (page.hasNext()) json.put("next", address(page, page.request().page() + 1));
+        if (page.hasNext()) json.put("next", address(page, page.request().page() + 1) + (named ? "&format=json" : ""));
         ObjectNode kinds = json.putObject("types");
         page.kinds().forEach((kind, count) -> kinds.put(kind.segment(), count));
         ArrayNode hits = json.putArray("hits");

@@ -9,6 +9,7 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
 import rollcall.serve.http.Site;
 import rollcall.serve.open.OpenRelease;
+import rollcall.vocab.DCTERMS;
 import rollcall.vocab.RDF;
 import rollcall.vocab.VOID;
 
@@ -29,6 +30,11 @@ final class ServiceDescription {
             "RDF_XML",
             "TriG",
             "N-Quads");
+
+    private static final String PARAMETERS =
+            "Beside the parameters of the SPARQL 1.1 Protocol, 'timeout' ends a query after so many milliseconds, if that is"
+                    + " before the endpoint's own limit, and 'format' (json, xml, csv, tsv, turtle, nt, jsonld, rdfxml, trig,"
+                    + " nquads, or a media type) goes before Accept.";
 
     private final Site site;
     private final OpenRelease release;
@@ -52,6 +58,7 @@ final class ServiceDescription {
         Node service = iri(release.manifest().base() + "sparql");
         add(service, RDF.type, sd("Service"));
         add(service, sd("endpoint"), service);
+        add(service, DCTERMS.description, NodeFactory.createLiteralLang(PARAMETERS, "en"));
         add(service, sd("supportedLanguage"), sd("SPARQL11Query"));
         add(service, sd("feature"), sd("UnionDefaultGraph"));
         if (!site.services().isEmpty()) add(service, sd("feature"), sd("BasicFederatedQuery"));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rollcall.serve.http.Negotiation;
@@ -24,6 +25,7 @@ final class SparqlServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final Logger SLOW = LoggerFactory.getLogger("rollcall.slow");
     private static final String HTML = "text/html";
+    private static final String ANYTHING = "*/*";
 
     /** Ours to keep as long as the release stays, which only we know. */
     private static final String KEPT = "public, no-cache";
@@ -84,6 +86,11 @@ final class SparqlServlet extends HttpServlet {
         asked.query().ifPresent(text -> Note.QUERY_HASH.set(request, Prepared.hash(text)));
         response.addHeader("Vary", "Accept");
         try (Lease lease = current.lease()) {
+            if (isOfABrowser(asked, request)) {
+                Prepared.of(asked, ANYTHING, lease.release(), site, guard);
+                editor.orElseThrow().write(request, response);
+                return;
+            }
             Prepared prepared = Prepared.of(asked, request.getHeader("Accept"), lease.release(), site, guard);
             response.setHeader("X-Release", prepared.version());
             if (!prepared.stable()) {
@@ -97,6 +104,25 @@ final class SparqlServlet extends HttpServlet {
                 send(answer.get(), request, response);
             }
         }
+    }
+
+    /**
+     * Whether somebody followed a link to a query: they get the editor with it, which runs it. Browsers name XHTML beside
+     * HTML; other clients get HTML only where they take nothing else. What the editor would not ask is answered as to others.
+     */
+    private boolean isOfABrowser(SparqlRequest asked, HttpServletRequest request) {
+        boolean plain = asked.format().isEmpty()
+                && asked.defaultGraphs().isEmpty()
+                && asked.namedGraphs().isEmpty();
+        if (editor.isEmpty() || !plain || request.getMethod().equals("POST")) return false;
+        @Nullable String accept = request.getHeader("Accept");
+        if (accept == null) return false;
+        List<String> offers = new ArrayList<>(Format.mediaTypes(Format.Result.ROWS));
+        offers.addAll(Format.mediaTypes(Format.Result.GRAPH));
+        boolean elseNothing = Negotiation.choose(accept, offers).isEmpty();
+        offers.add(HTML);
+        boolean html = Negotiation.choose(accept, offers).filter(HTML::equals).isPresent();
+        return html && (elseNothing || accept.contains("application/xhtml+xml"));
     }
 
     /** Answers 304 where the client has the answer of this release already. */

@@ -1,5 +1,8 @@
 package rollcall.serve.web;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import rollcall.page.ProblemView;
@@ -10,6 +13,8 @@ import rollcall.serve.http.Web;
 
 /** Makes a problem ready for its page. */
 final class ProblemViews {
+    private static final String QUERY = "query=";
+
     private ProblemViews() {}
 
     /** The reason in the reader's words by the status, and what exactly was found as it is, in English. */
@@ -24,7 +29,25 @@ final class ProblemViews {
                 asked.requestId(),
                 String.valueOf(problem.more().getOrDefault("search", "")),
                 nearest(problem),
+                query(asked),
                 path(asked));
+    }
+
+    /** What was asked of the endpoint, for it to be mended in the editor; empty where it was nothing or cannot be read. */
+    private static String query(Web.Asked asked) {
+        if (!asked.path().equals("/sparql") || asked.query() == null) return "";
+        try {
+            String query = URLDecoder.decode(
+                    Arrays.stream(asked.query().split("&"))
+                            .filter(parameter -> parameter.startsWith(QUERY))
+                            .findFirst()
+                            .map(parameter -> parameter.substring(QUERY.length()))
+                            .orElse(""),
+                    StandardCharsets.UTF_8);
+            return query.length() > QueryPages.LONGEST ? "" : query;
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     private static List<ProblemView.Near> nearest(Problem problem) {

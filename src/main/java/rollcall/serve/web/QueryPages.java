@@ -23,7 +23,8 @@ import rollcall.serve.http.Sending;
 
 /** {@code /examples}, each question below it with its answer, and the query editor. */
 final class QueryPages {
-    private static final int LONGEST = 20_000;
+    /** Of a query in an address, in characters. */
+    static final int LONGEST = 20_000;
 
     /** A longer query would stand in the page six times more; who changes the language keeps the shorter ones only. */
     private static final int KEPT = 2_000;

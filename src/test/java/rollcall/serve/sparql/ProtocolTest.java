@@ -156,7 +156,7 @@ class ProtocolTest {
         /sparql?query=ASK%7B%7D&timeout=1000         | 200
         /sparql?query=ASK%7B%7D&timeout=999999999999 | 200
         /sparql?query=ASK%7B%7D&unknown=x            | 200
-        /sparql/                                     | 404
+        /sparql/                                     | 308
         /sparql/data                                 | 404
         /sparql/update                               | 404
         /sparql?graph=x                              | 200

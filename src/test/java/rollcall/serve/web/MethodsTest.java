@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rollcall.fuzz.RawClient;
 import rollcall.serve.http.Route;
 
@@ -100,6 +101,28 @@ class MethodsTest {
             assertEquals(status, reply.status());
             assertFalse(reply.text().contains("X-Secret"), reply.text());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/sparql/?query=ASK%7B%7D&x=%2F, /sparql?query=ASK%7B%7D&x=%2F",
+        "/search/?q=cuba, /search?q=cuba",
+        "/editor/, /editor",
+        "/lookup/?code=CUB, /lookup?code=CUB",
+        "/.well-known/void/, /.well-known/void"
+    })
+    void anAddressWithASlashTooManyIsMovedForGoodWhateverTheMethod(String path, String location) {
+        for (String method : List.of("GET", "HEAD", "POST")) {
+            HttpResponse<String> response = site.send(method, path);
+            assertEquals(308, response.statusCode(), method);
+            assertEquals(location, header(response, "Location"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/dump", "/dump/", "/ontology/", "/examples/", "/reconcile/"})
+    void addressesThatAreFoldersAnswerEitherWay(String path) {
+        assertEquals(200, site.get(path).statusCode());
     }
 
     @Test
