@@ -6,13 +6,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rollcall.page.Preview;
 import rollcall.page.Templates;
+import rollcall.page.language.Reader;
 import rollcall.reconcile.EntityType;
 import rollcall.reconcile.Property;
-import rollcall.search.Entry;
 import rollcall.serve.http.Problem;
 import rollcall.serve.http.Sending;
 import rollcall.serve.open.Current;
@@ -25,8 +25,6 @@ final class PreviewServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     /** The one page of ours that others may frame; so it loads and runs nothing. */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *";
-
-    private static final int NAMES = 12;
 
     private final transient Current current;
 
@@ -43,7 +41,7 @@ final class PreviewServlet extends HttpServlet {
         }
         String html =
                 switch (String.valueOf(request.getPathInfo())) {
-                    case "/entity" -> html("flyout", entry(id));
+                    case "/entity" -> html("flyout", id, request, response);
                     case "/type" -> text(Questions.type(id).title(), "A type of thing in this service: " + id);
                     case "/property" -> text(Questions.property(id).title(), types(Questions.property(id)));
                     default ->
@@ -54,39 +52,28 @@ final class PreviewServlet extends HttpServlet {
     }
 
     private void preview(HttpServletRequest request, HttpServletResponse response, String id) throws IOException {
-        byte[] body = html("preview", entry(id)).getBytes(StandardCharsets.UTF_8);
+        byte[] body = html("preview", id, request, response).getBytes(StandardCharsets.UTF_8);
         response.setHeader("Content-Security-Policy", POLICY);
         Sending.tagged(body, "text/html; charset=utf-8", request, response);
     }
 
-    private Entry entry(String id) {
+    private Preview preview(String id, Reader reader) {
         try (Lease lease = current.lease()) {
-            return Indexes.of(lease.release()).entry(id).orElseThrow(() -> Problem.notFound(
-                            "Nothing here has the id '" + id + "'.")
-                    .exception());
+            return Indexes.of(lease.release())
+                    .entry(id)
+                    .map(entry -> Previews.of(entry, lease.release(), reader))
+                    .orElseThrow(() -> Problem.notFound("Nothing here has the id '" + id + "'.")
+                            .exception());
         }
     }
 
-    private static String html(String template, Entry entry) {
-        List<String> names = entry.names().stream()
-                .filter(name -> name.role().identifies())
-                .map(name -> name.text())
-                .filter(name -> !name.equals(entry.label()))
-                .distinct()
-                .limit(NAMES)
-                .toList();
-        Map<String, Object> page = Map.of(
-                "label", entry.label(),
-                "about", entry.about().orElse(""),
-                "kind",
-                        EntityType.of(entry.kind())
-                                .map(EntityType::title)
-                                .orElse(entry.kind().segment()),
-                "day", entry.day().orElse(""),
-                "codes", entry.codes(),
-                "names", names,
-                "url", "/id/" + entry.id());
-        return new String(Templates.html("reconcile/" + template, page), StandardCharsets.UTF_8);
+    /** In the reader's language, which the headers say as well. */
+    private String html(String template, String id, HttpServletRequest request, HttpServletResponse response) {
+        Reader reader = Reader.of(request.getQueryString(), request.getHeader("Accept-Language"));
+        response.addHeader("Vary", "Accept-Language");
+        response.setHeader("Content-Language", reader.language().tag());
+        Preview view = preview(id, reader);
+        return new String(Templates.html("reconcile/" + template, Map.of("view", view)), StandardCharsets.UTF_8);
     }
 
     private static String text(String title, String words) {

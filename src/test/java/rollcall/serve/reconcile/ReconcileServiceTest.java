@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReconcileServiceTest {
@@ -179,6 +178,25 @@ class ReconcileServiceTest {
         assertEquals(404, site.get("/reconcile/preview?id=state%2FXXX").statusCode());
     }
 
+    @ParameterizedTest(name = "{0} with {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "/reconcile/preview?id=state/CUB; 'fr, en;q=0.5'; fr; État",
+                "/reconcile/preview?id=state/CUB&lang=ru; fr; ru; Куба",
+                "/reconcile/preview?id=state/CUB; ar; ar; كوبا",
+                "/reconcile/preview?id=state/CUB&lang=ru; fr; ru; /id/state/CUB?lang=ru",
+                "/reconcile/flyout/entity?id=state/CUB; zh; zh; 古巴",
+                "/reconcile/preview?id=state/CUB; xx; en; Also called",
+            })
+    void previewsSpeakTheReadersLanguage(String path, String languages, String language, String words)
+            throws Exception {
+        HttpResponse<String> answer = site.get(path, "Accept-Language", languages);
+        assertEquals(language, answer.headers().firstValue("Content-Language").orElse(""));
+        assertTrue(answer.headers().allValues("Vary").toString().contains("Accept-Language"));
+        assertTrue(answer.body().contains(words), answer.body());
+    }
+
     @Test
     void proposesPropertiesOfAType() throws Exception {
         JsonNode answer = valid("proposals", site.get("/reconcile/properties?type=state&limit=4"));
@@ -253,76 +271,5 @@ class ReconcileServiceTest {
                         "queries",
                         "{\"q\": {\"query\": \"Cuba\", \"limit\": null, \"type\": null, \"properties\": null}}"));
         assertEquals("state/CUB", answer.at("/q/result/0/id").asText());
-    }
-
-    @ParameterizedTest(name = "/lookup?{0} leads to {1}")
-    @CsvSource({
-        "id=Q241, /id/state/CUB",
-        "id=state/CUB, /id/state/CUB",
-        "code=CUB, /id/state/CUB",
-        "code=192, /id/state/CUB",
-        "iri=http://www.wikidata.org/entity/Q241, /id/state/CUB",
-        "iri=https://www.wikidata.org/wiki/Q241, /id/state/CUB",
-        "iri=http://publications.europa.eu/resource/authority/country/CUB, /id/state/CUB",
-        "iri=https://sws.geonames.org/3562981, /id/state/CUB",
-        "iri=http://localhost:3030/id/state/CUB, /id/state/CUB",
-        "symbol=A/RES/ES-11/1, /id/resolution/A_RES_ES-11_1",
-        "symbol=76/300, /id/resolution/A_RES_76_300",
-        "name=cuba, /id/state/CUB",
-        "name=Vladimir+Putin, /id/person/vladimir-putin",
-    })
-    void lookUpLeadsToOurs(String question, String location) throws Exception {
-        HttpResponse<String> answer = site.get("/lookup?" + question);
-        assertEquals(303, answer.statusCode(), answer.body());
-        assertEquals(location, answer.headers().firstValue("Location").orElse(""));
-    }
-
-    @ParameterizedTest(name = "{0} may be {1}")
-    @CsvFileSource(resources = "/reconcile/names-of-several.csv", numLinesToSkip = 1)
-    void lookUpByANameLeadsNowhereWhereReconcilingMatchesNothing(String name, String ids) throws Exception {
-        HttpResponse<String> answer = site.get("/lookup?name=" + ReconcileSite.encoded(name));
-        assertEquals(300, answer.statusCode(), answer.body());
-        assertEquals(
-                List.of(ids.split("\\|")),
-                JSON.readTree(answer.body()).path("choices").findValuesAsText("id"));
-    }
-
-    @ParameterizedTest(name = "/lookup?{0} is {1}")
-    @CsvSource({"id=Q0, 404", "name=Atlantis, 404", "symbol=2623, 300", "'', 400", "id=Q241&code=CUB, 400"})
-    void lookUpGuessesNothing(String question, int status) throws Exception {
-        assertEquals(status, site.get("/lookup?" + question).statusCode());
-    }
-
-    @Test
-    void searchAnswersPeopleAndPrograms() throws Exception {
-        HttpResponse<String> page = site.get("/search?q=cuba", "Accept", "text/html");
-        assertTrue(page.body().contains("href=\"/id/state/CUB\""), page.body());
-        JsonNode json = JSON.readTree(
-                site.get("/search?q=republic&type=state&format=json").body());
-        assertEquals(20, json.path("hits").size());
-        JsonNode next = JSON.readTree(
-                site.get(json.path("next").asText() + "&format=json").body());
-        assertEquals(2, next.path("page").asInt());
-        assertEquals(
-                "state/CUB",
-                JSON.readTree(site.get("/search/complete?q=cub").body())
-                        .at("/hits/0/id")
-                        .asText());
-    }
-
-    @ParameterizedTest(name = "/search?{0} is {1}")
-    @CsvSource({"q=x&page=0, 400", "q=x&page=a, 400", "q=x&type=planet, 400", "q=x&format=xml, 400", "'', 200"})
-    void searchSaysWhatIsWrong(String question, int status) throws Exception {
-        assertEquals(status, site.get("/search?" + question).statusCode());
-    }
-
-    @Test
-    void hostileWordsShowAsText() throws Exception {
-        String hostile = "<script>alert(1)</script>\"onerror=";
-        String page = site.get("/search?q=" + ReconcileSite.encoded(hostile), "Accept", "text/html")
-                .body();
-        assertFalse(page.contains("<script>alert"));
-        assertFalse(page.contains("value=\"<"));
-        assertTrue(page.contains("value=\"&lt;script>alert(1)&lt;/script>&#34;onerror=\""), page);
     }
 }

@@ -2,32 +2,12 @@ package rollcall.serve.web;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.provider.MethodSource;
-import rollcall.fuzz.RequestFuzz;
 
 /** Parameters of pages, search, look-up, completion and previews. */
-class ParametersOfPagesFuzzTest extends RequestFuzz {
-    @TempDir
-    static Path folder;
-
-    private static TestSite site;
-
-    @BeforeAll
-    static void start() {
-        site = TestSite.start(folder, "seeds.trig");
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
-
+class ParametersOfPagesFuzzTest extends SiteFuzz {
     static Stream<byte[]> examples() {
         return texts(
                 "search?q=Cuba&type=state&page=2&format=json",
@@ -45,11 +25,6 @@ class ParametersOfPagesFuzzTest extends RequestFuzz {
                 "reconcile?queries=%7B%7D",
                 "editor?query=SELECT",
                 "sparql?query=ASK+%7B%7D&timeout=1e9&format=x");
-    }
-
-    @Override
-    protected int port() {
-        return site.server().port();
     }
 
     @Override

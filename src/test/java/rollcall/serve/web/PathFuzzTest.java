@@ -2,32 +2,12 @@ package rollcall.serve.web;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.provider.MethodSource;
-import rollcall.fuzz.RequestFuzz;
 
 /** Paths of requests: each leads to an answer or to a problem of the 400s. */
-class PathFuzzTest extends RequestFuzz {
-    @TempDir
-    static Path folder;
-
-    private static TestSite site;
-
-    @BeforeAll
-    static void start() {
-        site = TestSite.start(folder, "seeds.trig");
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
-
+class PathFuzzTest extends SiteFuzz {
     static Stream<byte[]> examples() {
         return texts(
                 "",
@@ -47,11 +27,6 @@ class PathFuzzTest extends RequestFuzz {
                 "reconcile/flyout/x",
                 "health/ready",
                 "dump//../manifest.json");
-    }
-
-    @Override
-    protected int port() {
-        return site.server().port();
     }
 
     @Override

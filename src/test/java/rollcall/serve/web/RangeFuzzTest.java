@@ -4,35 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.provider.MethodSource;
 import rollcall.fuzz.RawClient;
-import rollcall.fuzz.RequestFuzz;
 
 /** {@code Range} and {@code If-Range} of downloads: the bytes asked for, all of them, or 416. */
-class RangeFuzzTest extends RequestFuzz {
+class RangeFuzzTest extends SiteFuzz {
     private static final int BYTES = 200_000;
-
-    @TempDir
-    static Path folder;
-
-    private static TestSite site;
-
-    @BeforeAll
-    static void start() {
-        site = TestSite.start(folder, "seeds.trig");
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
 
     static Stream<byte[]> examples() {
         return texts(
@@ -44,11 +24,6 @@ class RangeFuzzTest extends RequestFuzz {
                 "bytes=99999999999999999999-",
                 "items=0-5",
                 "bytes=0-9,0-9,0-9,0-9");
-    }
-
-    @Override
-    protected int port() {
-        return site.server().port();
     }
 
     @Override
