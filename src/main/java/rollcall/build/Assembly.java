@@ -21,6 +21,7 @@ import rollcall.release.Releases;
 import rollcall.release.Statistics;
 import rollcall.release.Verification;
 import rollcall.store.Database;
+import rollcall.store.DistinctObjects;
 import rollcall.store.QuadSorter;
 import rollcall.store.SortedQuads;
 
@@ -73,7 +74,8 @@ final class Assembly {
 
     private Supplement supplement(DatasetGraph data, Statistics ofGiven) throws IOException {
         stage("compare", Progress.UNKNOWN);
-        return Supplement.make(build.identity(), data, ofGiven, spill());
+        long objects = Txn.calculateRead(data, () -> DistinctObjects.count(data));
+        return Supplement.make(build.identity(), data, ofGiven.withObjects(objects), spill());
     }
 
     private List<Finding> inspected(DatasetGraph data) {

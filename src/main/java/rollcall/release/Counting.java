@@ -2,8 +2,10 @@ package rollcall.release;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -18,11 +20,14 @@ import rollcall.vocab.SCHEMA;
 
 /**
  * Counts distinct quads, sorted by subject, predicate, object and graph, on their way. Those that come on top of what is in a
- * store already are counted as what they add to it.
+ * store already are counted as what they add to it. Objects are counted only of those, which are few: in the order of subjects
+ * they would have to be held in memory, and an index of the store has them in theirs.
  */
 public final class Counting extends StreamRDFBase {
     private final Iris iris;
     private final DatasetGraph before;
+    private final boolean adds;
+    private final Set<Node> objects = new HashSet<>();
     private final Map<Node, GraphTally> graphs = new HashMap<>();
     private final Map<Node, long[]> classes = new HashMap<>();
     private final Map<Node, long[]> properties = new HashMap<>();
@@ -34,13 +39,18 @@ public final class Counting extends StreamRDFBase {
     private @Nullable Triple last;
 
     public Counting(Iris iris) {
-        this(iris, DatasetGraphZero.create());
+        this(iris, DatasetGraphZero.create(), false);
     }
 
     /** @param before what is there already; in a transaction while quads come in */
     public Counting(Iris iris, DatasetGraph before) {
+        this(iris, before, true);
+    }
+
+    private Counting(Iris iris, DatasetGraph before, boolean adds) {
         this.iris = iris;
         this.before = before;
+        this.adds = adds;
     }
 
     @Override
@@ -66,6 +76,7 @@ public final class Counting extends StreamRDFBase {
     @Override
     public void triple(Triple triple) {
         triples++;
+        if (adds && !isKnown(Node.ANY, Node.ANY, triple.getObject())) objects.add(triple.getObject());
         count(properties, triple.getPredicate());
         if (triple.getPredicate().equals(RDF.type)) count(classes, triple.getObject());
         LinkSet.of(iris, triple).forEach(set -> links.merge(set, 1L, Long::sum));
@@ -79,7 +90,8 @@ public final class Counting extends StreamRDFBase {
     public Statistics statistics() {
         Map<String, Statistics.OfGraph> ofGraphs = new TreeMap<>();
         graphs.forEach((graph, tally) -> ofGraphs.put(graph.getURI(), tally.result()));
-        return new Statistics(quads, triples, subjects, ofGraphs, named(classes), named(properties), links, examples);
+        return new Statistics(
+                quads, triples, subjects, objects.size(), ofGraphs, named(classes), named(properties), links, examples);
     }
 
     private static Map<String, Long> named(Map<Node, long[]> counts) {

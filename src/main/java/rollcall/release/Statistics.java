@@ -16,6 +16,7 @@ import rollcall.iri.Iris;
  * @param quads      distinct quads
  * @param triples    distinct triples over all graphs
  * @param subjects   distinct subjects
+ * @param objects    distinct objects; 0 where they were not counted
  * @param graphs     by graph IRI
  * @param classes    distinct subjects of each class, by class IRI
  * @param properties distinct triples of each property, by property IRI
@@ -26,6 +27,7 @@ public record Statistics(
         long quads,
         long triples,
         long subjects,
+        long objects,
         Map<String, OfGraph> graphs,
         Map<String, Long> classes,
         Map<String, Long> properties,
@@ -53,12 +55,18 @@ public record Statistics(
         }
     }
 
+    /** The same with another number of distinct objects. */
+    public Statistics withObjects(long counted) {
+        return new Statistics(quads, triples, subjects, counted, graphs, classes, properties, links, examples);
+    }
+
     /** These and what others add to them. */
     public Statistics plus(Statistics more) {
         return new Statistics(
                 quads + more.quads,
                 triples + more.triples,
                 subjects + more.subjects,
+                objects + more.objects,
                 merged(graphs, more.graphs, OfGraph::plus),
                 merged(classes, more.classes, Long::sum),
                 merged(properties, more.properties, Long::sum),

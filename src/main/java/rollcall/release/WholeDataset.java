@@ -38,6 +38,7 @@ record WholeDataset(Sink sink, Statistics counts) {
 
     private void numbers(Node whole) {
         sink.count(whole, VOID.triples, counts.triples()).count(whole, VOID.distinctSubjects, counts.subjects());
+        if (counts.objects() > 0) sink.count(whole, VOID.distinctObjects, counts.objects());
         sink.count(whole, VOID.classes, counts.classes().size());
         sink.count(whole, VOID.properties, counts.properties().size());
     }

@@ -126,6 +126,8 @@ class ReleaseBuildTest {
                 assertEquals(ask(data, "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"), stated(data, "triples"));
                 assertEquals(
                         ask(data, "SELECT (COUNT(DISTINCT ?s) AS ?n) { ?s ?p ?o }"), stated(data, "distinctSubjects"));
+                assertEquals(
+                        ask(data, "SELECT (COUNT(DISTINCT ?o) AS ?n) { ?s ?p ?o }"), stated(data, "distinctObjects"));
                 assertEquals(ask(data, "SELECT (COUNT(DISTINCT ?p) AS ?n) { ?s ?p ?o }"), stated(data, "properties"));
                 assertEquals(ask(data, "SELECT (COUNT(DISTINCT ?c) AS ?n) { ?s a ?c }"), stated(data, "classes"));
                 assertNothing(
