@@ -2,6 +2,7 @@ package rollcall.cli;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Spec;
 import rollcall.iri.Iris;
 import rollcall.serve.http.Limits;
 import rollcall.serve.http.Site;
+import rollcall.serve.web.Publisher;
 
 /** How the server listens, whom it trusts and what a query may use. */
 final class ServeOptions {
@@ -93,12 +95,33 @@ final class ServeOptions {
             description = "An address whose Forwarded headers are believed; repeatable. Default: none")
     private Set<String> proxies = Set.of();
 
+    @Option(
+            names = "--publisher",
+            paramLabel = "NAME|IRI",
+            defaultValue = "${env:ROLLCALL_PUBLISHER:-}",
+            description = "Who publishes the data here, for its descriptions (DCAT, schema.org). Default: not said")
+    private String publisher = "";
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
     /** @throws ParameterException where an option has a value that cannot be, whatever there is to serve */
     void check() {
         site(new Iris(Site.DEFAULT.base().toString()));
+        publisher();
+    }
+
+    /**
+     * Empty where it was not given.
+     *
+     * @throws ParameterException where it can be neither a name nor an address
+     */
+    Optional<Publisher> publisher() {
+        try {
+            return publisher.isBlank() ? Optional.empty() : Optional.of(new Publisher(publisher));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), e.getMessage());
+        }
     }
 
     /** @throws ParameterException where an option has a value that cannot be */

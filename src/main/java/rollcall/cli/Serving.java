@@ -11,6 +11,7 @@ import rollcall.serve.http.Site;
 import rollcall.serve.open.Current;
 import rollcall.serve.open.Follower;
 import rollcall.serve.web.Pages;
+import rollcall.serve.web.Publisher;
 
 /** A server that runs until the process is told to end, and then lets running requests finish. */
 final class Serving {
@@ -30,7 +31,7 @@ final class Serving {
         Site site = options.site(new Iris(release.manifest().base()));
         Current served = new Current();
         served.serve(release);
-        Server server = start(site, served);
+        Server server = start(site, served, options.publisher());
         Follower follower = Follower.start(releases, served);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, served, follower), "shutdown"));
         terminal.say("rollcall: serving release " + release.manifest().version() + " at " + address(site, server)
@@ -71,9 +72,9 @@ final class Serving {
         }
     }
 
-    private static Server start(Site site, Current served) {
+    private static Server start(Site site, Current served, Optional<Publisher> publisher) {
         try {
-            return Server.start(site, served, Pages.of(served));
+            return Server.start(site, served, Pages.of(served, publisher));
         } catch (IllegalStateException e) {
             served.close();
             throw new UserError(String.valueOf(e.getMessage()), e);

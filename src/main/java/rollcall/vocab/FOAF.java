@@ -11,6 +11,7 @@ public final class FOAF {
     public static final Node Group = term("Group");
     public static final Node Document = term("Document");
     public static final Node Agent = term("Agent");
+    public static final Node name = term("name");
     public static final Node primaryTopic = term("primaryTopic");
     public static final Node page = term("page");
     public static final Node homepage = term("homepage");

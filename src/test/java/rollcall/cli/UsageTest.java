@@ -45,6 +45,7 @@ class UsageTest {
                     serve --port 70000               | port: found 70000, expected 0 to 65535
                     publish --port -1                | port: found -1, expected 0 to 65535
                     serve --query-timeout soon       | Invalid value for option '--query-timeout': 'soon' is not an int
+                    serve --publisher ftp://example  | publisher: found 'ftp://example', expected a name, or an http or https address
                     serve --allow-service wikidata   | allowed service: found 'wikidata', expected an http or https address
                     query --format xlsx a.rq         | Invalid value for option '--format': expected one of [TABLE, CSV, TSV, JSON, XML, TTL, NT] (case-insensitive) but was 'xlsx'
                     query a.rq b.rq                  | Unmatched argument at index 2: 'b.rq'

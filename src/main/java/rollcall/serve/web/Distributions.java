@@ -36,6 +36,7 @@ final class Distributions {
                 whole,
                 DCTERMS.modified,
                 NodeFactory.createLiteralDT(shown.created().toString(), XSDDatatype.XSDdateTime));
+        shown.publisher().ifPresent(publisher -> publisher.describe(out, shown.iris()));
         for (Manifest.PublishedFile file : shown.release().manifest().files()) add(shown, file, whole, out);
         return out;
     }

@@ -27,13 +27,18 @@ import rollcall.serve.search.SearchRoutes;
 public final class Pages {
     private final ShownReleases releases;
 
-    private Pages(Current current) {
-        this.releases = new ShownReleases(current);
+    private Pages(Current current, Optional<Publisher> publisher) {
+        this.releases = new ShownReleases(current, publisher);
     }
 
     /** The routes of all pages, descriptions and files of the releases that will be served. */
     public static Web of(Current current) {
-        Pages pages = new Pages(current);
+        return of(current, Optional.empty());
+    }
+
+    /** @param publisher named in the descriptions of the data set; nobody is where it is not given */
+    public static Web of(Current current, Optional<Publisher> publisher) {
+        Pages pages = new Pages(current, publisher);
         return new Web(pages.routes(), Optional.of(pages::editor), Optional.of(pages::problem))
                 .and(SearchRoutes.of(current, Optional.of(pages::search)))
                 .and(ReconcileRoutes.of(current));

@@ -28,6 +28,7 @@ final class SchemaOrg {
         dataset.put("url", base);
         dataset.put("version", shown.release().version());
         dataset.put("dateModified", shown.created().toString());
+        shown.publisher().ifPresent(publisher -> dataset.put("publisher", publisher.schemaOrg(shown.iris())));
         dataset.put("isAccessibleForFree", true);
         dataset.put("license", "https://creativecommons.org/licenses/by/4.0/");
         dataset.put(

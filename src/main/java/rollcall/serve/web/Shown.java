@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -27,6 +28,7 @@ final class Shown {
     private static final long FINISHED = 24L << 20;
 
     private final OpenRelease release;
+    private final Optional<Publisher> publisher;
     private final Addresses addresses;
     private final Cache<String, byte[]> finished = Caffeine.newBuilder()
             .maximumWeight(FINISHED)
@@ -38,13 +40,18 @@ final class Shown {
 
     private final NewestFirst newest = new NewestFirst();
 
-    Shown(OpenRelease release) {
+    Shown(OpenRelease release, Optional<Publisher> publisher) {
         this.release = release;
+        this.publisher = publisher;
         this.addresses = new Addresses(release.iris());
     }
 
     OpenRelease release() {
         return release;
+    }
+
+    Optional<Publisher> publisher() {
+        return publisher;
     }
 
     Iris iris() {
@@ -84,7 +91,11 @@ final class Shown {
 
     /** An answer of this release, told apart by what the address does not say: format, language. */
     Answer answer(String contentType, String representation) {
-        return new Answer(contentType, release.version() + "-" + Assets.VERSION + "-" + representation, created());
+        return new Answer(
+                contentType,
+                release.version() + "-" + Assets.VERSION
+                        + publisher.map(p -> "-" + p.mark()).orElse("") + "-" + representation,
+                created());
     }
 
     Instant created() {

@@ -14,10 +14,11 @@ final class ShownReleases {
     private static final Logger LOG = LoggerFactory.getLogger("rollcall.pages");
 
     private final Current current;
-    private final LoadingCache<OpenRelease, Shown> shown = Caffeine.newBuilder().build(Shown::new);
+    private final LoadingCache<OpenRelease, Shown> shown;
 
-    ShownReleases(Current current) {
+    ShownReleases(Current current, Optional<Publisher> publisher) {
         this.current = current;
+        this.shown = Caffeine.newBuilder().build(release -> new Shown(release, publisher));
         current.onSwitch(this::switched);
         warm();
     }

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
@@ -48,10 +49,14 @@ record TestSite(Server server, Current current, HttpClient client, Release relea
 
     /** @param folder to build the release in */
     static TestSite start(Path folder, String... files) {
+        return start(folder, Optional.empty(), files);
+    }
+
+    static TestSite start(Path folder, Optional<Publisher> publisher, String... files) {
         Release release = release(folder.resolve("releases").resolve(VERSION), files);
         Current current = new Current();
         current.switchTo(OpenRelease.open(release));
-        Server server = Server.start(Site.DEFAULT.withPort(0), current, Pages.of(current));
+        Server server = Server.start(Site.DEFAULT.withPort(0), current, Pages.of(current, publisher));
         HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(5))
