@@ -39,6 +39,7 @@ final class Days {
         return latest.map(day -> bound(RC.latest, day))
                 .or(() -> earliest.map(day -> bound(RC.earliest, day)))
                 .or(() -> Graphs.text(graph, thing, SCHEMA.endDate).map(say::date))
+                .or(() -> Graphs.voted(graph, thing).map(say::date))
                 .orElse("");
     }
 

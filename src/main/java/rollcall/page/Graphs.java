@@ -11,6 +11,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.util.iterator.ExtendedIterator;
+import rollcall.vocab.OPENGOV;
+import rollcall.vocab.SCHEMA;
 
 /** Small questions to a graph; every answer is in a fixed order. */
 final class Graphs {
@@ -40,13 +42,20 @@ final class Graphs {
         return digits.isPresent() ? OptionalLong.of(Long.parseLong(digits.get())) : OptionalLong.empty();
     }
 
-    /** The day a thing is known by: of its start, its issue or its bounds; empty where there is none. */
+    /** The day a thing is known by: of its start, its issue, its bounds or a vote on it; empty where there is none. */
     static String day(Graph graph, Node thing) {
         for (Node property : Properties.DAYS) {
             Optional<String> day = text(graph, thing, property);
             if (day.isPresent()) return day.get();
         }
-        return "";
+        return voted(graph, thing).orElse("");
+    }
+
+    /** The day of the first vote on a text. */
+    static Optional<String> voted(Graph graph, Node text) {
+        return subjects(graph, OPENGOV.motion, text).stream()
+                .flatMap(vote -> text(graph, vote, SCHEMA.startDate).stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** Up to so many elements. */

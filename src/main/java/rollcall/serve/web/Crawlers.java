@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -96,6 +97,7 @@ final class Crawlers {
 
     private static void feed(XMLStreamWriter xml, Shown shown, List<Release> releases) throws XMLStreamException {
         root(xml, "feed", ATOM);
+        xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", "en");
         element(xml, "id", shown.iris().base() + "feed.atom");
         element(xml, "title", "Releases of Rollcall");
         element(xml, "updated", shown.created().toString());

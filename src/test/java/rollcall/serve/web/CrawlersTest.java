@@ -61,6 +61,7 @@ class CrawlersTest {
     @Test
     void theFeedNamesTheRelease() throws Exception {
         Document feed = xml("/feed.atom");
+        assertEquals("en", feed.getDocumentElement().getAttribute("xml:lang"));
         assertEquals(
                 "Release 0001-0123456789ab",
                 feed.getElementsByTagNameNS("*", "title").item(1).getTextContent());
