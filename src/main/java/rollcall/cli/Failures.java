@@ -35,7 +35,7 @@ final class Failures implements IExecutionExceptionHandler {
     private static String message(IOException e) {
         if (e instanceof NoSuchFileException file) return file.getFile() + ": no such file; check the path";
         if (e instanceof AccessDeniedException file)
-            return file.getFile() + ": no permission; check who owns it and who may write there";
+            return file.getFile() + ": this user must not read or write it; check its owner and permissions";
         if (e instanceof FileSystemException file && file.getReason() != null)
             return file.getFile() + ": " + file.getReason();
         return String.valueOf(e.getMessage());

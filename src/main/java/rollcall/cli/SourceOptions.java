@@ -38,7 +38,10 @@ final class SourceOptions {
         Stream<Path> missing = folders.stream()
                 .filter(f -> !Files.isDirectory(f) && !f.toString().equals(byDefault));
         missing.findFirst().ifPresent(f -> {
-            throw new UserError(option + " " + f + ": no such folder; give the folder that holds the input");
+            throw new UserError(option + " " + f + ": "
+                    + (Files.exists(f) || Files.notExists(f)
+                            ? "no such folder; give the folder that holds the input"
+                            : "this user must not look there; check the owners and permissions of the folders above"));
         });
         return folders.stream().filter(Files::isDirectory).toList();
     }

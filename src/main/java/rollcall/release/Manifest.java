@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -141,9 +142,10 @@ public record Manifest(
                     "the JSON a build writes",
                     Remedy.REBUILD,
                     e);
+        } catch (NoSuchFileException e) {
+            throw new ReleaseException(file, "nothing", "a manifest", Remedy.REBUILD, e);
         } catch (IOException e) {
-            throw new ReleaseException(
-                    file, Files.exists(file) ? "it cannot be read" : "nothing", "a manifest", Remedy.REBUILD, e);
+            throw ReleaseException.unreadable(file, "a manifest", e);
         }
     }
 

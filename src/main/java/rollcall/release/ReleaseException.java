@@ -1,6 +1,8 @@
 package rollcall.release;
 
+import java.io.IOException;
 import java.io.Serial;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import rollcall.account.Explained;
 
@@ -15,6 +17,13 @@ public final class ReleaseException extends RuntimeException implements Explaine
 
     public ReleaseException(Path path, String found, String expected, String remedy, Throwable cause) {
         super(message(path, found, expected, remedy), cause);
+    }
+
+    /** @param expected such as {@code a readable file} */
+    static ReleaseException unreadable(Path path, String expected, IOException e) {
+        String found =
+                e instanceof AccessDeniedException ? "nothing this user may read" : "it cannot be read (" + e + ")";
+        return new ReleaseException(path, found, expected, Remedy.READABLE, e);
     }
 
     private static String message(Path path, String found, String expected, String remedy) {

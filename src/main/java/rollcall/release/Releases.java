@@ -263,6 +263,6 @@ public record Releases(Path store) {
     }
 
     private static ReleaseException unreadable(Path path, IOException e) {
-        return new ReleaseException(path, "it cannot be read (" + e + ")", "a readable store", Remedy.WRITABLE, e);
+        return ReleaseException.unreadable(path, "a readable store", e);
     }
 }

@@ -2,6 +2,7 @@ package rollcall.release;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -48,20 +49,22 @@ public final class Verification {
 
     private static void check(Path file, long bytes, String sha256) {
         try {
+            long size = Files.size(file);
             if (!Files.isRegularFile(file))
-                throw new ReleaseException(file, "nothing", bytes + " bytes", Remedy.REBUILD);
-            if (Files.size(file) != bytes)
-                throw new ReleaseException(file, Files.size(file) + " bytes", bytes + " bytes", Remedy.REBUILD);
+                throw new ReleaseException(file, "no file", bytes + " bytes", Remedy.REBUILD);
+            if (size != bytes) throw new ReleaseException(file, size + " bytes", bytes + " bytes", Remedy.REBUILD);
             String found = Disk.sha256(file);
             if (!found.equals(sha256))
                 throw new ReleaseException(file, "SHA-256 " + found, "SHA-256 " + sha256, Remedy.REBUILD);
+        } catch (NoSuchFileException e) {
+            throw new ReleaseException(file, "nothing", bytes + " bytes", Remedy.REBUILD, e);
         } catch (IOException e) {
             throw unreadable(file, e);
         }
     }
 
     private static ReleaseException unreadable(Path file, IOException e) {
-        return new ReleaseException(file, "it cannot be read (" + e + ")", "a readable file", Remedy.WRITABLE, e);
+        return ReleaseException.unreadable(file, "a readable file", e);
     }
 
     /** The database's files whose content a reader leaves as it is, with their sizes and digests. */

@@ -28,7 +28,7 @@ record Shell(int code, String out, String err) {
         return from.toString(StandardCharsets.UTF_8);
     }
 
-    private static String withoutStages(String text) {
+    static String withoutStages(String text) {
         return text.lines()
                 .filter(line -> !line.matches(STAGE))
                 .map(line -> line + "\n")

@@ -3,16 +3,12 @@ package rollcall.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,36 +134,5 @@ class StoreTest {
         }
         Shell.run("releases", "remove", older, "--store", store());
         assertFalse(releases().versions().contains(older));
-    }
-
-    @Test
-    void aFolderThatMustNotBeWrittenIsSaidWithWhatToDo() throws IOException {
-        Path closed = Files.createDirectory(folder.resolve("closed"));
-        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
-        Path here = closed.resolve("store");
-        String found = "a folder this user must not write";
-        if (Files.isWritable(closed)) {
-            // Permissions do not bind the superuser; the kernel's own folders do.
-            here = Path.of("/sys/store");
-            if (!Files.isDirectory(here.getParent())) abort("no folder here is closed to this user");
-            found = reason(here);
-        }
-        failed(
-                here + ": found " + found
-                        + "; expected a folder for releases; make the folder writable for this user, or name another store",
-                Shell.run("build", "--data", GOOD, "--seeds", GOOD.resolve("seeds"), "--store", here));
-        assertFalse(Files.exists(here));
-    }
-
-    private static String reason(Path here) throws IOException {
-        try {
-            Files.createDirectory(here);
-            Files.delete(here);
-            return abort("no folder here is closed to this user");
-        } catch (AccessDeniedException e) {
-            return "a folder this user must not write";
-        } catch (FileSystemException e) {
-            return "a folder that cannot be made (" + e.getReason() + ")";
-        }
     }
 }
