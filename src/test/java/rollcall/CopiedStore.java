@@ -12,7 +12,11 @@ public final class CopiedStore {
 
     /** @return the folder itself, with what the project ships as its current release */
     public static Path ofShipped(Path folder) throws IOException {
-        Release release = Shipped.release();
+        return of(Shipped.release(), folder);
+    }
+
+    /** @return the folder itself, with a copy of the release as its current one */
+    public static Path of(Release release, Path folder) throws IOException {
         Path from = release.folder();
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) copy(file, to(folder, from).resolve(from.relativize(file)));

@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +19,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rollcall.CopiedStore;
+import rollcall.release.Release;
+import rollcall.release.Releases;
 
 /**
- * The same requests to Fuseki as it comes and to this server, on equal databases, in turns, in one run. Outside the
+ * The same requests to Fuseki as it comes and to this server, on equal databases, in turns, in one run; the release of
+ * one's own that {@code -Dtests.soak.store=FOLDER} names, or a made-up one. Outside the
  * profile {@code long} the rounds are short, and the bounds allow for a busy machine.
  */
 class StockComparisonTest {
@@ -32,6 +38,11 @@ class StockComparisonTest {
     private static final int ROUNDS = LONG ? 3 : 1;
     private static final long ROUND_NANOS = LONG ? 3_000_000_000L : 1_500_000_000L;
     private static final String VERSION = "0001-aaaaaaaaaaaa";
+    private static final String RC = "https://w3id.org/rollcall/ns#";
+
+    /** A store whose current release both serve a copy of; empty for a made-up one. */
+    private static final String GIVEN = System.getProperty("rollcall.soak.store", "");
+
     private static final String[] HEAP = {"-Xmx1g"};
 
     private final AtomicInteger next = new AtomicInteger();
@@ -39,23 +50,18 @@ class StockComparisonTest {
     @Test
     void smallAnswersAreTwiceAsManyHeavyOnesAsManyAndMemoryIsHalf(@TempDir Path ours, @TempDir Path stock)
             throws Exception {
-        Samples.members(ours, VERSION, MEMBERS);
-        Samples.makeCurrent(ours, VERSION);
-        Samples.members(stock, VERSION, MEMBERS);
+        String version = equalStores(ours, stock);
         Process ourProcess = ServeProcess.start(ours, HEAP);
-        Process stockProcess = stock(stock);
+        Process stockProcess = stock(stock, version);
         try {
             URI our = URI.create("http://127.0.0.1:" + ServeProcess.port(ourProcess, ours) + "/sparql");
             URI their = URI.create("http://127.0.0.1:" + port(stockProcess) + "/ds/sparql");
-            double small =
-                    ratio(our, their, i -> "DESCRIBE <" + Samples.BASE + "id/state/m" + i % MEMBERS + "> # " + i);
+            List<String> states = GIVEN.isEmpty() ? madeUp() : voters(our);
+            assertEquals(triples(our, states.get(0)), triples(their, states.get(0)));
+            double small = ratio(our, their, i -> "DESCRIBE <" + states.get(i % states.size()) + "> # " + i);
             long ourMemory = ServeProcess.resident(ourProcess);
             long theirMemory = ServeProcess.resident(stockProcess);
-            double heavy = ratio(
-                    our,
-                    their,
-                    i -> "SELECT (COUNT(*) AS ?n) { ?a <" + Samples.BASE + "number> ?x . ?b <" + Samples.BASE
-                            + "number> ?y FILTER(?x < 20 && ?x + ?y = " + i + ") }");
+            double heavy = ratio(our, their, GIVEN.isEmpty() ? StockComparisonTest::sums : i -> allies(states, i));
             System.out.printf(
                     "against stock Fuseki: small answers %.2f times, heavy queries %.2f times, resident %d MB of %d MB%n",
                     small, heavy, ourMemory >> 10, theirMemory >> 10);
@@ -66,6 +72,60 @@ class StockComparisonTest {
             ourProcess.destroyForcibly();
             stockProcess.destroyForcibly();
         }
+    }
+
+    /** @return the version that is current in both */
+    private static String equalStores(Path ours, Path stock) throws IOException {
+        if (!GIVEN.isEmpty()) {
+            Release given = new Releases(Path.of(GIVEN)).current().orElseThrow();
+            CopiedStore.of(given, ours);
+            CopiedStore.of(given, stock);
+            return given.manifest().version();
+        }
+        Samples.members(ours, VERSION, MEMBERS);
+        Samples.makeCurrent(ours, VERSION);
+        Samples.members(stock, VERSION, MEMBERS);
+        return VERSION;
+    }
+
+    private static List<String> madeUp() {
+        return IntStream.range(0, MEMBERS)
+                .mapToObj(i -> Samples.BASE + "id/state/m" + i)
+                .toList();
+    }
+
+    /** All that voted in favour of anything. */
+    private static List<String> voters(URI endpoint) throws IOException {
+        List<String> rows = lines(endpoint, "SELECT DISTINCT ?state { ?e <" + RC + "inFavour> ?state }", "text/csv");
+        return rows.subList(1, rows.size());
+    }
+
+    private static List<String> triples(URI endpoint, String thing) throws IOException {
+        return lines(endpoint, "DESCRIBE <" + thing + ">", "application/n-triples").stream()
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> lines(URI endpoint, String query, String accept) throws IOException {
+        URI address = URI.create(endpoint + "?query=" + Running.encoded(query));
+        HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+        connection.setRequestProperty("Accept", accept);
+        try (InputStream body = connection.getInputStream()) {
+            return new String(body.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        }
+    }
+
+    private static String sums(int i) {
+        return "SELECT (COUNT(*) AS ?n) { ?a <" + Samples.BASE + "number> ?x . ?b <" + Samples.BASE
+                + "number> ?y FILTER(?x < 20 && ?x + ?y = " + i + ") }";
+    }
+
+    /** Which states said yes most often where this one did. */
+    private static String allies(List<String> states, int i) {
+        return "SELECT ?other (COUNT(*) AS ?n) { ?e <" + RC + "inFavour> <" + states.get(i % states.size())
+                + ">, ?other }" + " GROUP BY ?other ORDER BY DESC(?n) ?other LIMIT 10 # " + i;
     }
 
     /** Answers a second of ours for each of theirs; the first round of each warms up. */
@@ -107,12 +167,12 @@ class StockComparisonTest {
         return answers;
     }
 
-    private static Process stock(Path store) throws IOException {
+    private static Process stock(Path store, String version) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of(HEAP));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), StockProcess.class.getName()));
-        command.add(store.resolve("releases").resolve(VERSION).resolve("tdb2").toString());
+        command.add(store.resolve("releases").resolve(version).resolve("tdb2").toString());
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
