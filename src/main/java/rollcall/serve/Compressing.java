@@ -57,7 +57,7 @@ final class Compressing extends Handler.Wrapper {
     private final class Coded extends Response.Wrapper {
         private final boolean wanted;
         private boolean decided;
-        private boolean coded;
+        private boolean bodiless;
         private @Nullable EncoderSink encoder;
 
         private Coded(Request request, Response response, boolean wanted) {
@@ -70,11 +70,11 @@ final class Compressing extends Handler.Wrapper {
             boolean first = !decided;
             if (first) decide(last, content);
             if (encoder != null) encoder.write(last, content, callback);
-            else if (first && coded) headers(last, callback);
+            else if (first && bodiless) headers(last, callback);
             else super.write(last, content, callback);
         }
 
-        /** In two steps, lest an end without a body be taken for a body without length. */
+        /** In two steps, lest Jetty take an end without a body for a body of no length and say so (RFC 9110, 8.6). */
         private void headers(boolean last, Callback callback) {
             super.write(
                     false,
@@ -87,12 +87,16 @@ final class Compressing extends Handler.Wrapper {
             HttpFields.Mutable headers = getHeaders();
             boolean suits = Coding.suits(headers.get(HttpHeader.CONTENT_TYPE));
             if (suits) headers.ensureField(VARY);
-            if (getStatus() == 304) headers.remove(HttpHeader.CONTENT_TYPE);
+            if (getStatus() == 304) {
+                headers.remove(HttpHeader.CONTENT_TYPE);
+                bodiless = true;
+                return;
+            }
             boolean head = getRequest().getMethod().equals("HEAD");
             boolean empty = last && (content == null || !content.hasRemaining());
-            coded = suits && wanted && getStatus() != 304 && (head || !empty);
-            if (!coded) return;
+            if (!suits || !wanted || empty && !head) return;
             announce(headers);
+            bodiless = head;
             if (!head) encoder = gzip.newEncoderSink(getWrapped());
         }
 

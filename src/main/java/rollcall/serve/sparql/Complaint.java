@@ -74,12 +74,12 @@ final class Complaint {
     }
 
     private static String letters(MatchResult found) {
-        String prefix = "'" + unescaped(found.group(5)) + "'";
-        boolean end = found.group(4) == null;
-        String what = end
-                ? "the query ends after " + prefix + ", which is not whole"
-                : "'" + Character.toString(Integer.parseInt(found.group(4))) + "' cannot come after " + prefix;
-        return place(found.group(1), found.group(2)) + what + ".";
+        String before = "'" + unescaped(found.group(5)) + "'";
+        String place = place(found.group(1), found.group(2));
+        if (found.group(4) == null) return place + "the query ends after " + before + ", which is not whole.";
+        int letter = Integer.parseInt(found.group(4));
+        if (Character.isWhitespace(letter)) return place + before + " is no word of SPARQL.";
+        return place + "'" + Character.toString(letter) + "' cannot come after " + before + ".";
     }
 
     private static String place(String line, String column) {
