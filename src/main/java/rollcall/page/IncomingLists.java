@@ -58,7 +58,7 @@ final class IncomingLists {
         if (all.isEmpty() || all.get().size() > MOST_PARTED) return List.of(part(thing, page, property, 0, ON_PAGE));
         Map<String, List<Node>> kinds = new LinkedHashMap<>();
         for (Node subject : all.get())
-            kinds.computeIfAbsent(kind(subject), k -> new ArrayList<>()).add(subject);
+            kinds.computeIfAbsent(kinds(subject), k -> new ArrayList<>()).add(subject);
         return kinds.entrySet().stream()
                 .map(kind -> new Incoming(
                         values.say().text("list.of-kind", kind.getKey(), inverse(property)),
@@ -116,6 +116,15 @@ final class IncomingLists {
         return Graphs.object(graph, thing, RDF.type)
                 .map(type -> values.labels().of(type).words())
                 .orElseGet(() -> values.say().text("list.thing"));
+    }
+
+    /** Many of the thing's kind in a word, for a heading. */
+    private String kinds(Node thing) {
+        return Graphs.object(graph, thing, RDF.type)
+                .map(type -> "list.kind." + type.getURI().replaceFirst(".*[#/]", ""))
+                .filter(values.say()::has)
+                .map(values.say()::text)
+                .orElseGet(() -> kind(thing));
     }
 
     private Incoming.Item item(Node thing, Properties.Property property) {
