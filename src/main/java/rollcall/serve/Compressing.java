@@ -1,7 +1,6 @@
 package rollcall.serve;
 
 import java.nio.ByteBuffer;
-import org.eclipse.jetty.compression.EncoderSink;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
@@ -58,7 +57,7 @@ final class Compressing extends Handler.Wrapper {
         private final boolean wanted;
         private boolean decided;
         private boolean bodiless;
-        private @Nullable EncoderSink encoder;
+        private @Nullable GzipOnce encoder;
 
         private Coded(Request request, Response response, boolean wanted) {
             super(request, response);
@@ -97,7 +96,13 @@ final class Compressing extends Handler.Wrapper {
             if (!suits || !wanted || empty && !head) return;
             announce(headers);
             bodiless = head;
-            if (!head) encoder = gzip.newEncoderSink(getWrapped());
+            if (!head) encoder = encoder();
+        }
+
+        private GzipOnce encoder() {
+            GzipOnce once = new GzipOnce(gzip, getWrapped());
+            Request.addCompletionListener(getRequest(), failure -> once.close());
+            return once;
         }
 
         /** The length is not known before the last byte. */
