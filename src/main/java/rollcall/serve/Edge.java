@@ -20,6 +20,9 @@ import rollcall.serve.http.Route;
 final class Edge extends Handler.Wrapper {
     private static final Pattern GIVEN_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
+    /** Spellings that a proxy's rules on paths may not see through: parameters of a segment, and dots for steps. */
+    private static final Pattern DISGUISED = Pattern.compile(";|/\\.\\.?(?:/|$)");
+
     /** Servlets answer others by themselves, TRACE with the request. */
     private static final Set<String> READING = Set.of("GET", "HEAD", "POST");
 
@@ -36,6 +39,7 @@ final class Edge extends Handler.Wrapper {
         String id = id(request);
         Note.REQUEST_ID.set(request, id);
         Always.put(response.getHeaders(), id);
+        if (isDisguised(request)) return refused(404, request, response, callback);
         String path = Request.getPathInContext(request);
         Optional<String> meant = allowed.meant(path);
         if (meant.isPresent()) return moved(meant.get(), request, response, callback);
@@ -47,6 +51,11 @@ final class Edge extends Handler.Wrapper {
         if (methods.get().has(method)) return super.handle(request, response, callback);
         response.getHeaders().put(HttpHeader.ALLOW, methods.get().allow());
         return refused(405, request, response, callback);
+    }
+
+    private static boolean isDisguised(Request request) {
+        @Nullable String path = request.getHttpURI().getPath();
+        return path != null && DISGUISED.matcher(path).find();
     }
 
     private static boolean options(Route.Methods methods, Request request, Response response, Callback callback) {

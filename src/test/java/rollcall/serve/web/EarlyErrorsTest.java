@@ -56,6 +56,11 @@ class EarlyErrorsTest {
         GET /sparql?query=SELEC HTTP/1.1~Host: localhost                                  | 400
         GET /nowhere HTTP/1.1~Host: localhost                                             | 404
         GET /page/state/XXX HTTP/1.1~Host: localhost                                      | 404
+        GET /metrics;x=y HTTP/1.1~Host: localhost                                         | 404
+        GET /health/../metrics HTTP/1.1~Host: localhost                                   | 404
+        GET /./metrics HTTP/1.1~Host: localhost                                           | 404
+        GET /health/live;x HTTP/1.1~Host: localhost                                       | 404
+        GET /page/state/CUB/.. HTTP/1.1~Host: localhost                                   | 404
         PUT / HTTP/1.1~Host: localhost~Content-Length: 0                                  | 405
         POST /page/state/CUB HTTP/1.1~Host: localhost~Content-Length: 0                   | 405
         GET /id/state/CUB HTTP/1.1~Host: localhost~Accept: image/png                      | 406
