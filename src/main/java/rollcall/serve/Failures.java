@@ -89,10 +89,19 @@ final class Failures extends HttpFilter {
     }
 
     private static Problem unreadable(HttpException refusal) {
+        int status = refusal.getCode();
+        String title = String.valueOf(HttpStatus.getMessage(status));
+        if (status == HttpStatus.REQUEST_TIMEOUT_408)
+            return Problem.of(
+                            status,
+                            "http-408",
+                            title,
+                            "The rest of the request did not come in time. Send it again, over another connection.")
+                    .header("Connection", "close");
         return Problem.of(
-                refusal.getCode(),
-                "http-" + refusal.getCode(),
-                String.valueOf(HttpStatus.getMessage(refusal.getCode())),
+                status,
+                "http-" + status,
+                title,
                 "The parameters of the request cannot be read. They must be well percent-encoded UTF-8 and not too many.");
     }
 

@@ -53,13 +53,18 @@ public final class Server implements AutoCloseable {
     /** In bytes a second; a client below that holds a thread for nothing. */
     private static final int SLOWEST = 256;
 
+    /** How long a connection may say nothing, within a request or between two. */
+    private static final Duration IDLE = Duration.ofSeconds(30);
+
     private final Site site;
+    private final Duration idle;
     private final Meters meters = new Meters();
     private final SparqlEndpoint endpoint;
     private final FusekiServer fuseki;
 
-    private Server(Site site, Current current, Web web) {
+    private Server(Site site, Current current, Web web, Duration idle) {
         this.site = site;
+        this.idle = idle;
         this.endpoint = SparqlEndpoint.open(site, current, web.editor(), meters.registry());
         this.fuseki = build(current, web);
     }
@@ -70,7 +75,12 @@ public final class Server implements AutoCloseable {
      * @throws IllegalStateException where the port is taken; says which and what to do
      */
     public static Server start(Site site, Current current, Web web) {
-        Server server = new Server(site, current, web);
+        return start(site, current, web, IDLE);
+    }
+
+    /** @param idle how long a connection may say nothing */
+    static Server start(Site site, Current current, Web web, Duration idle) {
+        Server server = new Server(site, current, web, idle);
         server.listen();
         return server;
     }
@@ -144,7 +154,7 @@ public final class Server implements AutoCloseable {
                 .setRequestLog(
                         new RequestLog.Collection(new AccessLog(), new RequestMeters(meters, new RouteNames(routes))));
         errors(fuseki.getJettyServer(), new JettyErrors(problems));
-        harden(fuseki.getJettyServer(), site, new Proxies(site.proxies()), new Allowed(routes));
+        harden(fuseki.getJettyServer(), new Proxies(site.proxies()), new Allowed(routes));
         return fuseki;
     }
 
@@ -161,10 +171,11 @@ public final class Server implements AutoCloseable {
         jetty.getDescendant(ServletContextHandler.class).setErrorHandler(errors);
     }
 
-    private static void harden(org.eclipse.jetty.server.Server jetty, Site site, Proxies proxies, Allowed allowed) {
-        for (Connector connector : jetty.getConnectors()) harden((ServerConnector) connector, site, proxies);
+    private void harden(org.eclipse.jetty.server.Server jetty, Proxies proxies, Allowed allowed) {
+        for (Connector connector : jetty.getConnectors()) harden((ServerConnector) connector, proxies);
         jetty.insertHandler(new Compressing());
         jetty.insertHandler(new EagerContentHandler(new RetainedContentLoaderFactory(EAGER_BYTES, -1, false)));
+        jetty.insertHandler(new Overdue());
         jetty.insertHandler(fairness());
         jetty.insertHandler(new Live());
         jetty.insertHandler(new Edge(proxies, allowed));
@@ -172,8 +183,9 @@ public final class Server implements AutoCloseable {
         jetty.setStopTimeout(DRAIN);
     }
 
-    private static void harden(ServerConnector connector, Site site, Proxies proxies) {
+    private void harden(ServerConnector connector, Proxies proxies) {
         connector.setHost(site.host());
+        connector.setIdleTimeout(idle.toMillis());
         connector.setShutdownIdleTimeout(IDLE_AT_STOP);
         HttpConfiguration http =
                 connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
