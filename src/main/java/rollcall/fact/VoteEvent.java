@@ -8,12 +8,14 @@ public sealed interface VoteEvent {
     /**
      * A vote on record.
      *
-     * @param id   key of the roll call
+     * @param id       key of the roll call
+     * @param symbol   of what was voted on
      * @param organ    the voting body
      * @param day      of the vote, where the record has one
      * @param dateText the document's words for the date, if the report gave one
      */
-    record Recorded(String id, Ref organ, Optional<LocalDate> day, Optional<String> dateText) implements VoteEvent {}
+    record Recorded(String id, String symbol, Ref organ, Optional<LocalDate> day, Optional<String> dateText)
+            implements VoteEvent {}
 
     /**
      * A vote no roll call at hand is about.

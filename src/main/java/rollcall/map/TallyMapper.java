@@ -36,7 +36,8 @@ final class TallyMapper implements FactMapper<Tally> {
         List<Ref> listed = tally.exhaustive().getOrDefault(choice, List.of());
         Thing thing = scope.thing(Space.TALLY, event + "." + choice.key() + "." + range.key())
                 .a(RC.Tally)
-                .label("Reported count: " + range.key() + " " + choice.option() + " (" + event + ")")
+                .label("Reported count: " + range.key() + " " + choice.option() + ", "
+                        + VoteEvents.name(tally.event(), scope))
                 .link(OPENGOV.voteEvent, events.describe(tally.event()).node())
                 .string(SCHEMA.option, choice.option())
                 .number(SCHEMA.minValue, range.min())

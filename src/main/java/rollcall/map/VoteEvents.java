@@ -27,6 +27,11 @@ record VoteEvents(DocumentScope scope, List<Evidence> passages) {
         return Iris.key(reported.body()) + "." + day + "." + subject(reported);
     }
 
+    /** What people call the vote. */
+    static String name(VoteEvent event, DocumentScope scope) {
+        return event instanceof Recorded recorded ? "vote on " + recorded.symbol() : label((Reported) event, scope);
+    }
+
     private static String subject(Reported event) {
         return event.series()
                 .map(Iris::key)
@@ -43,7 +48,7 @@ record VoteEvents(DocumentScope scope, List<Evidence> passages) {
     private Thing describe(Reported event, Thing thing) {
         DateSpan date = event.date().orUntil(scope.document().day());
         thing.a(OPENGOV.VoteEvent)
-                .label(label(event))
+                .label(label(event, scope))
                 .link(SCHEMA.organizer, scope.node(event.body()))
                 .link(SCHEMA.about, scope.node(event.series()))
                 .link(OPENGOV.motion, event.resolution().map(s -> scope.node(new Ref(Kind.RESOLUTION, s))));
@@ -51,7 +56,7 @@ record VoteEvents(DocumentScope scope, List<Evidence> passages) {
         return EvidenceMapper.support(thing, passages, event.date().text(), scope);
     }
 
-    private String label(Reported event) {
+    private static String label(Reported event, DocumentScope scope) {
         if (event.resolution().isPresent())
             return "Vote on " + event.resolution().get();
         String day = DatePart.day(event.date(), scope.document().id()).words();

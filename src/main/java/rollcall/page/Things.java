@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -104,7 +105,7 @@ public final class Things {
                 values.labels().of(node),
                 types(node),
                 new Firmness(graph, values).caution(node),
-                text(node, DCTERMS.description),
+                lede(node),
                 text(node, SCHEMA.text),
                 links(node, SCHEMA.agent),
                 new Groups(graph, values).of(node),
@@ -115,6 +116,17 @@ public final class Things {
                 incoming(node, page),
                 new Sources(dataset, values).of(node),
                 Optional.empty());
+    }
+
+    /** What it is in short; of a document, whose it is and of what day. */
+    private Text lede(Node node) {
+        if (!graph.contains(node, RDF.type, RC.Document)) return text(node, DCTERMS.description);
+        Stream<String> publishers = links(node, DCTERMS.publisher).stream()
+                .map(value -> value.text().words());
+        String day = new Days(graph, values.say()).of(node);
+        return Text.plain(Stream.concat(publishers, Stream.of(day))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · ")));
     }
 
     private ThingPage listing(Node node, Head head, Incoming list) {

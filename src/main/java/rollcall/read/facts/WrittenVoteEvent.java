@@ -32,7 +32,7 @@ record WrittenVoteEvent(
     }
 
     private VoteEvent recorded(Entry entry) {
-        return new VoteEvent.Recorded(entry.id(), entry.organ(), entry.day(), date.text());
+        return new VoteEvent.Recorded(entry.id(), entry.symbol(), entry.organ(), entry.day(), date.text());
     }
 
     private List<Entry> fitting(RollCalls rollCalls) {
