@@ -20,6 +20,16 @@ Yasgui.Yasqe.forkAutocompleter('property', {
   get: () => Promise.resolve(terms),
 }, false);
 
+// The library takes the body of an error for its message, which only a text can be.
+const ask = window.fetch.bind(window);
+window.fetch = async (request, options) => {
+  const response = await ask(request, options);
+  const problem = (response.headers.get('Content-Type') || '').startsWith('application/problem+json');
+  if (!problem) return response;
+  const { title, detail } = await response.json();
+  return new Response(`${title}. ${detail}`, { status: response.status, statusText: response.statusText });
+};
+
 const endpoint = new URL(settings.endpoint, location.href).href;
 Yasgui.defaults.requestConfig = { ...Yasgui.defaults.requestConfig, endpoint, method: 'POST' };
 Yasgui.Yasqe.defaults.value = start.value;

@@ -36,7 +36,6 @@ final class QueryGuard {
             ARQ + "property#splitURI",
             ARQ + "property#splitIRI",
             ARQ + "property#concat",
-            "http://jena.apache.org/text#query",
             "http://www.w3.org/2000/01/rdf-schema#member");
 
     private final Services services;

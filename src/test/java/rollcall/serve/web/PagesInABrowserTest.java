@@ -1,8 +1,11 @@
 package rollcall.serve.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
@@ -132,6 +136,23 @@ class PagesInABrowserTest {
         browser.picture("editor-" + DESKTOP);
         assertEquals("", browser.foreign());
         assertEquals(List.of(), browser.complaints());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            SELECT * {                                    | Line 1, column
+            SELECT * { SERVICE <http://x.example/> {} }   | --allow-service
+            SELEC <b>x</b>                                | SELEC
+            """)
+    void theEditorSaysWhyAQueryFailed(String query, String reason) {
+        browser.visit("/editor?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), DESKTOP);
+        browser.waitFor(".yasqe_queryButton").click();
+        String said = browser.waitFor(".errorResult").getText();
+        assertTrue(said.contains(reason), said);
+        assertFalse(said.contains("[object"), said);
     }
 
     @ParameterizedTest
