@@ -76,7 +76,7 @@ final class ServeOptions {
             names = "--cache",
             paramLabel = "MIB",
             defaultValue = "${env:ROLLCALL_CACHE:--1}",
-            description = "Room for finished answers, in MiB; 0 keeps none. Default: a sixteenth of the heap")
+            description = "Room for finished answers, in MiB; 0 keeps none. Default: a thirty-second of the heap")
     private long cacheMebibytes;
 
     @Option(

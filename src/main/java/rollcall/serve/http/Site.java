@@ -33,7 +33,7 @@ public record Site(
             Limits.DEFAULT,
             Set.of(),
             Set.of(),
-            Math.max(16L << 20, Runtime.getRuntime().maxMemory() / 16),
+            Math.max(16L << 20, Runtime.getRuntime().maxMemory() / 32),
             Duration.ofSeconds(2));
 
     public Site {
