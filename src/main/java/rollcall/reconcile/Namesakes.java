@@ -19,11 +19,9 @@ record Namesakes(TextIndex index, Graph graph, Iris iris) {
     /** What tells two of a name apart: Congo (Kinshasa), Congo - Kinshasa, Congo, Democratic Republic of the. */
     private static final Pattern ADDITION = Pattern.compile(" *[(,].*| - .*");
 
-    private static final int ALIKE = 20;
-
     /** Those that need an addition to the name, and those that hold the bearer's seat now by a name that ends in it. */
     List<Entry> of(String name, Entry bearer) {
-        Stream<Entry> added = index.like(name, Set.of(Space.STATE), ALIKE).stream()
+        Stream<Entry> added = index.withWords(name, Set.of(Space.STATE)).stream()
                 .filter(entry -> names(entry).anyMatch(known -> isNameWithAddition(known, name)));
         Stream<Entry> next = successors(bearer).filter(entry -> names(entry).anyMatch(known -> endsIn(known, name)));
         return Stream.concat(added, next)
@@ -34,7 +32,7 @@ record Namesakes(TextIndex index, Graph graph, Iris iris) {
 
     /** People whose name ends in these words: several may, and none of them needs to be called by them alone. */
     List<Entry> bySurname(String name) {
-        return index.like(name, Set.of(Space.PERSON), ALIKE).stream()
+        return index.withWords(name, Set.of(Space.PERSON)).stream()
                 .filter(entry -> names(entry).anyMatch(known -> endsIn(known, name)))
                 .toList();
     }

@@ -97,6 +97,13 @@ final class Questions {
         return either.build();
     }
 
+    /** Names that have all the words, in any order. */
+    static Query withWords(String name) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (String word : List.of(Folding.of(name).split(" "))) query.add(term(Fields.PART, word), Occur.MUST);
+        return query.build();
+    }
+
     /** Names that are near in letters, whole or word by word. */
     static Query like(String name) {
         String folded = Folding.of(name);

@@ -91,6 +91,11 @@ public final class TextIndex implements AutoCloseable {
         return find(Questions.only(Questions.term(Fields.NAME, Folding.of(name)), kinds), NAMESAKES);
     }
 
+    /** Those whose names have all the words, whatever else they have. */
+    public List<Entry> withWords(String words, Collection<Space> kinds) {
+        return find(Questions.only(Questions.withWords(words), kinds), NAMESAKES);
+    }
+
     /** Those with names that look alike, the likeliest first. */
     public List<Entry> like(String name, Collection<Space> kinds, int most) {
         return find(Questions.only(Questions.like(name), kinds), most);
