@@ -120,7 +120,7 @@ public final class Ballots {
         return years;
     }
 
-    /** All other states with at least so many shared roll calls, the most alike first. */
+    /** All other states with at least so many shared roll calls, in no order. */
     List<Agreement> agreements(Node state, int atLeast) {
         Integer column = states.get(state);
         if (column == null) return List.of();
@@ -128,11 +128,6 @@ public final class Ballots {
                 .filter(other -> !other.getKey().equals(state))
                 .map(other -> compare(other.getKey(), positions[column], positions[other.getValue()]))
                 .filter(agreement -> agreement.shared() >= Math.max(1, atLeast))
-                .sorted(Comparator.comparingDouble(Agreement::share)
-                        .reversed()
-                        .thenComparing(
-                                Comparator.comparingInt(Agreement::shared).reversed())
-                        .thenComparing(a -> a.state().toString()))
                 .toList();
     }
 

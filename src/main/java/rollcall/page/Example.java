@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -22,12 +23,14 @@ import rollcall.vocab.RDFS;
  *
  * @param name  of the file, without suffix
  * @param questions the same in several languages
+ * @param notes what one must know to read the answer, in the same languages; mostly none
  * @param query without prefixes; relative IRIs are relative to the base of the release
  */
-public record Example(String name, List<Text> questions, String query, List<String> keywords) {
+public record Example(String name, List<Text> questions, List<Text> notes, String query, List<String> keywords) {
     private static final String FOLDER = "/rollcall/examples/";
     private static final String INDEX = FOLDER + "index.txt";
     private static final Node SELECT = shacl("select");
+    private static final Node NOTE = NodeFactory.createURI("https://schema.org/description");
     private static final Node KEYWORD = NodeFactory.createURI("https://schema.org/keywords");
     private static final List<Example> ALL = read();
 
@@ -59,17 +62,23 @@ public record Example(String name, List<Text> questions, String query, List<Stri
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
-        return new Example(name, texts(graph, RDFS.comment), text(graph, SELECT), keywords(graph));
+        return new Example(name, texts(graph, RDFS.comment), texts(graph, NOTE), text(graph, SELECT), keywords(graph));
     }
 
     /** In a language, else in English. */
     public Text question(Language language) {
-        return questions.stream()
-                .filter(q -> q.isIn(language))
-                .findFirst()
-                .or(() ->
-                        questions.stream().filter(q -> q.isIn(Language.ENGLISH)).findFirst())
-                .orElseThrow();
+        return in(language, questions).orElseThrow();
+    }
+
+    /** In a language, else in English. */
+    public Optional<Text> note(Language language) {
+        return in(language, notes);
+    }
+
+    private static Optional<Text> in(Language language, List<Text> texts) {
+        return texts.stream().filter(text -> text.isIn(language)).findFirst().or(() -> texts.stream()
+                .filter(text -> text.isIn(Language.ENGLISH))
+                .findFirst());
     }
 
     private static List<Text> texts(Graph graph, Node property) {

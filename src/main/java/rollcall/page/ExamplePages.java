@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -21,19 +21,22 @@ public final class ExamplePages {
     private final DatasetGraph dataset;
     private final Addresses addresses;
     private final Values values;
+    private final Cells cells;
 
     public ExamplePages(DatasetGraph dataset, Addresses addresses) {
         this.dataset = dataset;
         this.addresses = addresses;
         this.values = new Values(dataset.getUnionGraph(), addresses);
+        this.cells = new Cells(values);
     }
 
     /** @throws org.apache.jena.query.QueryCancelledException where the query takes too long */
     public ExamplePage page(Example example) {
         Examples examples = new Examples(addresses);
-        String query = examples.complete(example);
+        String complete = examples.complete(example);
+        Query query = QueryFactory.create(complete, addresses.iris().base());
         try (QueryExec exec = QueryExec.dataset(dataset)
-                .query(QueryFactory.create(query, addresses.iris().base()))
+                .query(query)
                 .timeout(SECONDS, TimeUnit.SECONDS)
                 .build()) {
             RowSet rows = exec.select();
@@ -46,21 +49,29 @@ public final class ExamplePages {
                     head(example),
                     example,
                     example.question(language()),
-                    query,
+                    example.note(language()),
+                    complete,
                     examples.editor(example),
                     columns,
                     shown.stream().map(binding -> row(binding, rows)).toList(),
-                    rows.hasNext(),
-                    rows.hasNext() ? "" : years(shown, rows));
+                    extent(shown, rows, query.getLimit()));
         }
     }
 
     private List<Value> row(Binding binding, RowSet rows) {
         return rows.getResultVars().stream()
                 .map(variable -> Optional.ofNullable(binding.get(variable))
-                        .map(this::value)
+                        .map(node -> cells.of(variable, node))
                         .orElse(new Value(Text.plain(""), "", false, "")))
                 .toList();
+    }
+
+    /** @param limit of the query itself; what it cuts off is not known, so that no answer as long as that is called all */
+    private String extent(List<Binding> shown, RowSet rows, long limit) {
+        boolean cut = shown.size() == limit;
+        String key = rows.hasNext() ? "example.rows-first" : cut ? "example.rows-limit" : "example.rows";
+        String years = rows.hasNext() || cut ? "" : years(shown, rows);
+        return (values.say().text(key, shown.size()) + " " + years).strip();
     }
 
     /** Of a series by year: where it begins and ends, and what it lacks; a table of it looks whole without that. */
@@ -78,10 +89,6 @@ public final class ExamplePages {
                     return gaps.isEmpty() ? bounds : bounds + " " + say.text("example.gaps", gaps);
                 })
                 .orElse("");
-    }
-
-    private Value value(Node node) {
-        return values.of(node);
     }
 
     private Language language() {

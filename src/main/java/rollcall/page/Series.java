@@ -26,7 +26,7 @@ final class Series {
 
     /** Of a date, or of a number in a column that is called so. */
     private static Optional<Integer> year(Node value, Var column) {
-        String form = column.getVarName().equals("year") ? "\\d{4}" : "\\d{4}-\\d{2}-\\d{2}";
+        String form = Cells.isOfYears(column) ? "\\d{4}" : "\\d{4}-\\d{2}-\\d{2}";
         if (!value.isLiteral() || !value.getLiteralLexicalForm().matches(form)) return Optional.empty();
         return Optional.of(Integer.valueOf(value.getLiteralLexicalForm().substring(0, 4)));
     }

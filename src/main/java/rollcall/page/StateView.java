@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * @param legend   the positions in the reader's words
  * @param years    oldest first, none left out between the first and the last
  * @param gaps     those of which no vote is held; may be empty
- * @param closest  the states that chose most often as it did
+ * @param closest  the states that chose most often as it did, in the order of {@link Alike}
  * @param farthest the states that did so least often
  * @param casts    a page of its votes, newest first
  * @param previous address of the newer ones; empty at the beginning
@@ -22,8 +22,8 @@ public record StateView(
         List<Year> years,
         int tallest,
         String gaps,
-        List<Other> closest,
-        List<Other> farthest,
+        Others closest,
+        Others farthest,
         int sharedAtLeast,
         List<Line> casts,
         int from,
@@ -64,6 +64,9 @@ public record StateView(
             return 100.0 * sum / tallest;
         }
     }
+
+    /** @param tied how many more have the same share as the last of those shown */
+    public record Others(List<Other> shown, int tied) {}
 
     public record Other(Value state, int shared, int same) {
         public double percent() {

@@ -1,8 +1,6 @@
 package rollcall.page;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -43,8 +41,8 @@ final class StateViews {
                 years,
                 years.stream().mapToInt(StateView.Year::total).max().orElse(1),
                 held.gaps(values.say()),
-                others(agreements),
-                others(reversed(agreements)),
+                others(Alike.most(agreements, values.say().order(), this::name, OTHERS)),
+                others(Alike.least(agreements, values.say().order(), this::name, OTHERS)),
                 shared,
                 casts.stream().skip(from).limit(ON_PAGE).map(this::line).toList(),
                 from,
@@ -74,17 +72,15 @@ final class StateViews {
                 .toList();
     }
 
-    private List<StateView.Other> others(List<Ballots.Agreement> agreements) {
-        return agreements.stream()
-                .limit(OTHERS)
-                .map(a -> new StateView.Other(values.of(a.state()), a.shared(), a.same()))
-                .toList();
+    private String name(Node state) {
+        return values.of(state).text().words();
     }
 
-    private static List<Ballots.Agreement> reversed(List<Ballots.Agreement> agreements) {
-        List<Ballots.Agreement> reversed = new ArrayList<>(agreements);
-        Collections.reverse(reversed);
-        return reversed;
+    private StateView.Others others(Alike alike) {
+        List<StateView.Other> shown = alike.shown().stream()
+                .map(a -> new StateView.Other(values.of(a.state()), a.shared(), a.same()))
+                .toList();
+        return new StateView.Others(shown, alike.tied());
     }
 
     private StateView.Line line(Ballots.Cast cast) {

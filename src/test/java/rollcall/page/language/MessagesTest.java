@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -91,10 +92,21 @@ class MessagesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void noTwoBorrowedClassesHaveTheSameName(Language language) throws IOException {
+        List<String> names = table("words.csv").stream()
+                .filter(row -> !row.getField("term").matches("(choice|body):.*"))
+                .map(row -> row.getField(language.tag()))
+                .toList();
+        assertEquals(List.copyOf(new LinkedHashSet<>(names)), names);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void everyQuestionAndTheColumnsOfItsAnswerAreInEveryLanguage(Language language) {
         Examples examples = new Examples(new Addresses(new Iris("http://localhost:3030/")));
         for (Example example : Example.all()) {
             assertEquals(language.tag(), example.question(language).lang(), example.name());
+            example.note(language).ifPresent(note -> assertEquals(language.tag(), note.lang(), example.name()));
             for (String column : QueryFactory.create(
                             examples.complete(example),
                             examples.addresses().iris().base())
