@@ -16,9 +16,13 @@ final class Complaint {
     private static final Pattern LETTERS = Pattern.compile(
             "Lexical error at line (\\d+), column (\\d+)\\. +Encountered: (<EOF>|'(\\d+)' \\(\\d+\\),?) ?after prefix \"(.*)\"",
             Pattern.DOTALL);
+    private static final Pattern UNREADABLE = Pattern.compile("Lexical error at line (\\d+), column (\\d+)");
     private static final Pattern EXPECTED = Pattern.compile("(?m)^ +(<(\\w+?)>|\"([^\\\\].*)\") \\.\\.\\.$");
     private static final Pattern PLACED = Pattern.compile("\\[line: (\\d+), col: (\\d+)] *");
     private static final Pattern CLASS_NAME = Pattern.compile("\\b[a-z]\\w*(\\.[a-z]\\w*)*\\.[A-Z][\\w$]*:? *");
+
+    /** In characters. */
+    private static final int LONGEST = 500;
 
     /** A longer list says nothing. */
     private static final int MOST = 12;
@@ -40,11 +44,22 @@ final class Complaint {
 
     /** One sentence or two, with line and column where the parser says them. */
     static String of(String message) {
+        return bounded(plain(message));
+    }
+
+    private static String plain(String message) {
         Matcher token = TOKEN.matcher(message);
         if (token.find()) return token(token.toMatchResult());
         Matcher letters = LETTERS.matcher(message);
         if (letters.find()) return letters(letters.toMatchResult());
+        Matcher unreadable = UNREADABLE.matcher(message);
+        if (unreadable.find()) return place(unreadable.group(1), unreadable.group(2)) + "a character no query has.";
         return rest(message);
+    }
+
+    /** A query may be long; what is wrong with it may not. */
+    private static String bounded(String complaint) {
+        return complaint.length() <= LONGEST ? complaint : complaint.substring(0, LONGEST) + " […]";
     }
 
     private static String token(MatchResult found) {

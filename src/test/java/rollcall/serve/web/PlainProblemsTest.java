@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -65,6 +67,17 @@ class PlainProblemsTest {
     @MethodSource("queries")
     void aQueryThatCannotBeAnsweredIsExplained(String query) throws IOException {
         checkPlain(site.get("/sparql?query=" + encoded(query), "Accept", "*/*"));
+    }
+
+    @Test
+    void aLongQueryIsNotSentBack() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(site.at("/sparql"))
+                .header("Content-Type", "application/sparql-query")
+                .POST(BodyPublishers.ofString("SELECT * { ?s ?p '" + "x".repeat(300_000)))
+                .build();
+        HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        assertEquals(400, response.statusCode());
+        assertTrue(response.body().length() < 2_000, () -> response.body().length() + " characters");
     }
 
     @ParameterizedTest(name = "{0}")
