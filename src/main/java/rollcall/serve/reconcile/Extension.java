@@ -20,6 +20,8 @@ import rollcall.serve.search.Json;
 
 /** Data extension: values of properties for columns of a table. */
 record Extension(Reconciler reconciler) {
+    private static final String AT = "extend";
+
     /** Most rows times columns of an answer. */
     private static final int MOST = 20_000;
 
@@ -38,17 +40,18 @@ record Extension(Reconciler reconciler) {
         return json;
     }
 
+    /** Each by its name, alone or in an object with settings. */
     private static List<Property> properties(JsonNode query) {
         List<Property> properties = new ArrayList<>();
-        for (JsonNode property : query.path("properties"))
-            properties.add(
-                    Questions.property(property.isObject() ? property.path("id").asText("") : property.asText("")));
+        for (JsonNode property : Field.given(query, AT, "properties"))
+            properties.add(Questions.property(
+                    Field.element(property.isObject() ? property.path("id") : property, AT, "properties")));
         return properties;
     }
 
     private static Set<String> ids(JsonNode query) {
         Set<String> ids = new LinkedHashSet<>();
-        for (JsonNode id : query.path("ids")) ids.add(id.asText(""));
+        for (JsonNode id : Field.given(query, AT, "ids")) ids.add(Field.element(id, AT, "ids"));
         return ids;
     }
 

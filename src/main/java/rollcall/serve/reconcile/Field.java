@@ -25,6 +25,18 @@ final class Field {
         return field;
     }
 
+    /** The elements of an array that has to be there. */
+    static Iterable<JsonNode> given(JsonNode json, String at, String name) {
+        if (!json.hasNonNull(name)) throw Questions.bad(at + "." + name + ": found nothing, expected an array.");
+        return list(json, at, name);
+    }
+
+    /** An element of an array that has to be a text. */
+    static String element(JsonNode element, String at, String name) {
+        if (!element.isTextual()) throw other(element, at, name, "a string");
+        return element.textValue();
+    }
+
     private static RuntimeException other(JsonNode field, String at, String name, String expected) {
         String found = field.getNodeType().toString().toLowerCase(Locale.ROOT);
         return Questions.bad(at + "." + name + ": found " + (field.isContainerNode() ? found : field) + ", expected "

@@ -252,6 +252,12 @@ class ReconcileServiceTest {
                 "queries={\"q\":{\"query\":\"x\",\"properties\":[{\"v\":1}]}}; queries.q.properties: needs a 'pid'",
                 "queries={\"q\":{\"query\":\"x\",\"properties\":[{\"pid\":\"mood\",\"v\":1}]}}; queries.q.properties: property 'mood': there is none",
                 "extend={\"ids\":[],\"properties\":[{\"id\":\"mood\"}]}; property 'mood': there is none",
+                "extend={\"ids\":\"x\",\"properties\":[]}; extend.ids: found \"x\", expected an array",
+                "extend={\"properties\":[]}; extend.ids: found nothing, expected an array",
+                "extend={\"ids\":[5],\"properties\":[]}; extend.ids: found 5, expected a string",
+                "extend={\"ids\":[\"state/CUB\"],\"properties\":\"iso3\"}; extend.properties: found \"iso3\", expected an array",
+                "extend={\"ids\":[],\"properties\":[{\"id\":3}]}; extend.properties: found 3, expected a string",
+                "extend={}; extend.properties: found nothing, expected an array",
                 "version=7; this service speaks 0.2 and 1.0-draft",
             })
     void anIllFormedQuestionIsToldWhatIsWrong(String parameter, String words) throws Exception {
