@@ -36,7 +36,7 @@ class StockComparisonTest {
     private static final int CLIENTS = 8;
     private static final boolean LONG = Boolean.getBoolean("rollcall.long");
     private static final int ROUNDS = LONG ? 3 : 1;
-    private static final long ROUND_NANOS = LONG ? 3_000_000_000L : 1_500_000_000L;
+    private static final long ROUND_NANOS = LONG ? 8_000_000_000L : 1_500_000_000L;
     private static final String VERSION = "0001-aaaaaaaaaaaa";
     private static final String RC = "https://w3id.org/rollcall/ns#";
 
